@@ -1,0 +1,44 @@
+import type { FacetId } from '#lib/query/search-state.ts'
+
+/** One value of a facet, ready to draw. */
+export type FacetOption = {
+  readonly id: string
+  readonly label: string
+  readonly count: number
+  readonly status: 'open' | 'chosen' | 'excluded'
+  readonly isUnknown: boolean
+  /** Address after choosing or releasing this value. */
+  readonly toggleHref: string
+  /** Address after excluding it or lifting the exclusion. */
+  readonly excludeHref: string
+}
+
+/** A facet, ready to draw: chosen first, then excluded, then by count, unknown last. */
+export type FacetView = {
+  readonly id: FacetId
+  /** Number of values that have articles in this view. */
+  readonly distinct: number
+  readonly options: readonly FacetOption[]
+  /** Values left out because the list is folded. */
+  readonly hidden: number
+  readonly moreHref: string | null
+  readonly lessHref: string | null
+  /** What is typed in the facet's own search box. */
+  readonly find: string
+  /** Present only for facets whose articles may have several values. */
+  readonly combine: {
+    readonly value: 'any' | 'all'
+    readonly anyHref: string
+    readonly allHref: string
+  } | null
+}
+
+/** A filter in force, with the address that lifts it. */
+export type Chip = {
+  readonly key: string
+  readonly kind: 'chosen' | 'excluded' | 'time'
+  /** «البلد», «المصدر», «الزمن» */
+  readonly name: string
+  readonly value: string
+  readonly removeHref: string
+}

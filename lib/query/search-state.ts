@@ -1,0 +1,40 @@
+/** The facets an analyst narrows by. */
+export const facetIds = ['country', 'organization', 'source'] as const
+export type FacetId = (typeof facetIds)[number]
+
+/** The value that stands for «unknown» in a facet: articles with no country, no organisation, no source. */
+export const unknownValue = 'none'
+
+/** What is chosen in one facet. Ids only, sorted, each at most once; an id is never in both lists. */
+export type FacetFilter = {
+  readonly chosen: readonly string[]
+  readonly excluded: readonly string[]
+  /** How chosen values combine: any of them (OR) or all of them (AND, multi-valued facets only). */
+  readonly combine: 'any' | 'all'
+}
+
+export const sortOrders = ['relevance', 'newest', 'oldest'] as const
+export type SortOrder = (typeof sortOrders)[number]
+
+export const pageSizes = [10, 20, 50] as const
+export type PageSize = (typeof pageSizes)[number]
+
+/** Everything that changes what the search page shows. The address is this and nothing else. */
+export type SearchState = {
+  /** As typed, trimmed. */
+  readonly query: string
+  /** Written forms only, after spelling folds; otherwise every form of a word. */
+  readonly exact: boolean
+  readonly facets: Readonly<Record<FacetId, FacetFilter>>
+  /** Publication date bounds, inclusive: `2016`, `2016-01` or `2016-01-05`. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly sort: SortOrder
+  /** From 1. */
+  readonly page: number
+  readonly size: PageSize
+  /** Facets shown with all their values. */
+  readonly expanded: readonly FacetId[]
+  /** What is typed in a facet's own search box. */
+  readonly find: Readonly<Partial<Record<FacetId, string>>>
+}

@@ -1,0 +1,102 @@
+import type { Chip, FacetView } from '#lib/facets/facet-view.ts'
+import type { PageSize, SearchState, SortOrder } from '#lib/query/search-state.ts'
+
+/** A run of text, marked when the query matched it. */
+export type Segment = { readonly text: string; readonly isMatch: boolean }
+
+/** A country or organisation of an article, with the address of the search narrowed to it. */
+export type TagView = {
+  readonly id: string
+  readonly label: string
+  readonly href: string
+  readonly isMain: boolean
+}
+
+/** `iso` for the machine, `label` for the reader. */
+export type DateView = { readonly iso: string; readonly label: string }
+
+/** One row of the result list. */
+export type ResultView = {
+  readonly id: string
+  readonly href: string
+  readonly title: readonly Segment[]
+  /** Two or three passages around the matches, in order; one passage (the lead) when nothing was asked. */
+  readonly passages: readonly (readonly Segment[])[]
+  readonly date: DateView | null
+  readonly source: string | null
+  readonly dateline: string | null
+  readonly countries: readonly TagView[]
+  readonly countriesMore: number
+  readonly organizations: readonly TagView[]
+  readonly organizationsMore: number
+}
+
+export type Notice = { readonly tone: 'info' | 'stop'; readonly text: string }
+
+/** A choice between a few states, each a link. */
+export type Choice<Value extends string | number> = {
+  readonly value: Value
+  readonly href: string
+  readonly isCurrent: boolean
+}
+
+export type PageLink =
+  | { readonly kind: 'page'; readonly page: number; readonly href: string; readonly isCurrent: boolean }
+  | { readonly kind: 'gap' }
+
+export type Pagination = {
+  readonly links: readonly PageLink[]
+  readonly previousHref: string | null
+  readonly nextHref: string | null
+  /** Positions (from 1) of the first and last article shown. */
+  readonly first: number
+  readonly last: number
+}
+
+/** Articles over time: one bar a month, one link a year. Oldest first. */
+export type TimeView = {
+  readonly firstYear: number
+  readonly lastYear: number
+  readonly months: readonly { readonly month: string; readonly count: number; readonly isInRange: boolean }[]
+  readonly years: readonly {
+    readonly year: number
+    readonly count: number
+    readonly href: string
+    readonly isInRange: boolean
+  }[]
+  readonly undated: number
+}
+
+/** Everything the search page draws. */
+export type SearchView = {
+  readonly state: SearchState
+  readonly total: number
+  readonly results: readonly ResultView[]
+  readonly facets: readonly FacetView[]
+  readonly chips: readonly Chip[]
+  readonly clearAllHref: string
+  readonly notices: readonly Notice[]
+  readonly sorts: readonly Choice<SortOrder>[]
+  readonly sizes: readonly Choice<PageSize>[]
+  readonly matching: readonly Choice<'all-forms' | 'exact'>[]
+  readonly pagination: Pagination
+  readonly time: TimeView | null
+}
+
+/** A way out when nothing is found: the same search without one condition, and what it would find. */
+export type WayOut = { readonly label: string; readonly href: string; readonly count: number }
+
+/** The page without results: which condition is to blame. */
+export type NothingView = { readonly withoutOne: readonly WayOut[]; readonly changes: readonly WayOut[] }
+
+/** The first visit: the archive itself. */
+export type ArchiveView = {
+  readonly articles: number
+  readonly files: number
+  readonly sources: number
+  readonly firstMonth: string | null
+  readonly lastMonth: string | null
+  readonly time: TimeView | null
+  readonly facets: readonly FacetView[]
+  readonly newest: readonly ResultView[]
+}
