@@ -1,0 +1,83 @@
+import type { SourceCertainty } from '#lib/article/story.ts'
+import type { DateView, Segment } from './search-view.ts'
+
+/** A link with the words that stand on it. */
+export type LinkView = { readonly label: string; readonly href: string }
+
+/** A stretch of a paragraph: plain words, or a name that leads to the search narrowed to it. */
+export type Span =
+  | { readonly kind: 'text'; readonly segments: readonly Segment[] }
+  | {
+      readonly kind: 'country' | 'organization'
+      readonly id: string
+      /** The name's label («روسيا» for a mention written «الروسي»). */
+      readonly label: string
+      readonly href: string
+      readonly segments: readonly Segment[]
+    }
+
+export type ParagraphView = {
+  readonly spans: readonly Span[]
+  /** Line (from 1) in the file, and the address of the file view at that line. */
+  readonly line: { readonly number: number; readonly href: string } | null
+}
+
+/** Where the article was read. The first of the list is the one whose lines stand in the margin. */
+export type ProvenanceView = {
+  readonly file: string
+  readonly fileHref: string
+  readonly startLine: number
+  readonly endLine: number
+  /** The file view at `startLine`. */
+  readonly linesHref: string
+  /** Position (from 1) among the file's stories, and how many there are. */
+  readonly story: number
+  readonly stories: number
+}
+
+/** A country or organisation and how often the text names it. */
+export type NameCount = {
+  readonly id: string
+  readonly label: string
+  readonly href: string
+  readonly count: number
+  readonly isMain: boolean
+}
+
+/** Another story of the same file; the article itself stands in the list too. */
+export type SiblingView = {
+  readonly id: string
+  readonly title: string
+  readonly href: string
+  readonly isCurrent: boolean
+}
+
+/** The way back to the results the reader came from, and along them. */
+export type ResultPath = {
+  readonly backHref: string
+  /** Position (from 1) of this article in the results, and their total; null when it was not reached from a list. */
+  readonly position: { readonly index: number; readonly total: number } | null
+  readonly previous: LinkView | null
+  readonly next: LinkView | null
+}
+
+/** Everything the article page draws. */
+export type ArticleView = {
+  readonly id: string
+  readonly title: readonly Segment[]
+  readonly subtitle: readonly Segment[] | null
+  readonly source: LinkView | null
+  readonly sourceCertainty: SourceCertainty
+  readonly agencies: readonly string[]
+  readonly date: DateView | null
+  readonly dateline: string | null
+  /** Address of the page on the web, when the archive knows it. */
+  readonly url: string | null
+  readonly captions: readonly (readonly Segment[])[]
+  readonly paragraphs: readonly ParagraphView[]
+  readonly provenances: readonly ProvenanceView[]
+  readonly siblings: readonly SiblingView[]
+  readonly countries: readonly NameCount[]
+  readonly organizations: readonly NameCount[]
+  readonly path: ResultPath
+}
