@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+/** The one document of the archive index: which build is live, and what it holds. Swapped together with the articles. */
+export const archiveAccountSchema = z.object({
+  id: z.literal('archive'),
+  /** Names the folder under DATA_DIR/builds that holds this build's vocabulary, labels and manifest. */
+  build: z.string(),
+  /** ISO 8601, UTC. */
+  indexedAt: z.string(),
+  articles: z.number(),
+  files: z.number(),
+})
+
+export type ArchiveAccount = z.infer<typeof archiveAccountSchema>

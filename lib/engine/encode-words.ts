@@ -1,0 +1,50 @@
+import { encodeStem } from '#lib/arabic/search-fields.ts'
+
+/*
+ * The engine sees words as plain ASCII letters in three kinds that cannot meet: stems `x…`, written words `w…` and pairs
+ * of neighbouring words `p…`. So one plain query can ask for every form of one word, the written form of another and a
+ * phrase, and exclude any of them, with exact totals (docs/decisions/0003-encoded-words.md).
+ */
+
+/** A folded word in its written form: موسكو -> `w…`. */
+export function encodeWord(word: string): string {
+  return `w${encodeStem(word).slice(1)}`
+}
+
+/** Two neighbouring folded words: a phrase is a run of pairs. */
+export function encodePair(first: string, second: string): string {
+  return `p${hashLetters(`${first} ${second}`)}`
+}
+
+/** All pairs of neighbouring words, in order. */
+export function encodePairs(words: readonly string[]): string[] {
+  const pairs: string[] = []
+  words.reduce((previous, word) => {
+    pairs.push(encodePair(previous, word))
+    return word
+  })
+  return pairs
+}
+
+/** Two 32-bit FNV-1a-like lanes (the second with murmur's constant) as 14 letters: about 64 bits, so pairs do not collide. */
+function hashLetters(text: string): string {
+  let low = 0x811c9dc5
+  let high = 0x9e3779b9
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    low = Math.imul(low ^ unit, 0x01000193)
+    high = Math.imul(high ^ unit, 0x5bd1e995) ^ (high >>> 15)
+  }
+  return letters(low >>> 0) + letters(high >>> 0)
+}
+
+/** An unsigned 32-bit number in base 26, seven letters. */
+function letters(value: number): string {
+  let rest = value
+  let written = ''
+  for (let place = 0; place < 7; place += 1) {
+    written += String.fromCharCode(97 + (rest % 26))
+    rest = Math.floor(rest / 26)
+  }
+  return written
+}

@@ -1,0 +1,50 @@
+import { dayNumber, firstDayOf, lastDayOf } from '#lib/query/date-bound.ts'
+import { facetIds, type FacetFilter, type FacetId, type SearchState } from '#lib/query/search-state.ts'
+
+/** A value as it stands in a filter: quoted, with quotes and backslashes escaped, so no value can become syntax. */
+export function quoteValue(value: string): string {
+  return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+}
+
+function valueList(values: readonly string[]): string {
+  return `[${values.map(quoteValue).join(', ')}]`
+}
+
+function includeClauses(facet: FacetId, filter: FacetFilter): string[] {
+  if (filter.chosen.length === 0) return []
+  if (filter.combine === 'any') return [`${facet} IN ${valueList(filter.chosen)}`]
+  return filter.chosen.map((id) => `${facet} = ${quoteValue(id)}`)
+}
+
+function excludeClauses(facet: FacetId, filter: FacetFilter): string[] {
+  return filter.excluded.length === 0 ? [] : [`${facet} NOT IN ${valueList(filter.excluded)}`]
+}
+
+function timeClauses(state: SearchState): string[] {
+  return [
+    ...(state.from ? [`day >= ${String(dayNumber(firstDayOf(state.from)))}`] : []),
+    ...(state.to ? [`day <= ${String(dayNumber(lastDayOf(state.to)))}`] : []),
+  ]
+}
+
+/** What a filter leaves out, to count what else could be chosen. */
+export type Without =
+  | { readonly kind: 'nothing' }
+  /** A facet's chosen values: the count of a sibling is what choosing it would add. */
+  | { readonly kind: 'chosen'; readonly facet: FacetId }
+  /** A facet altogether: the count of an excluded value is what it hides. */
+  | { readonly kind: 'facet'; readonly facet: FacetId }
+  | { readonly kind: 'time' }
+
+/** The state as engine filters; all must hold. */
+export function buildFilter(state: SearchState, without: Without = { kind: 'nothing' }): string[] {
+  const facets = facetIds.flatMap((facet) => {
+    const isOwn = 'facet' in without && without.facet === facet
+    const filter = state.facets[facet]
+    return [
+      ...(isOwn ? [] : includeClauses(facet, filter)),
+      ...(isOwn && without.kind === 'facet' ? [] : excludeClauses(facet, filter)),
+    ]
+  })
+  return without.kind === 'time' ? facets : [...facets, ...timeClauses(state)]
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+const ids = z.array(z.string())
+
+/** What a result row needs of an article. */
+export const listedArticleSchema = z.object({
+  id: z.string(),
+  ref: z.string().optional(),
+  title: z.string(),
+  body: z.string(),
+  source: z.string(),
+  sourceCertainty: z.enum(['stated', 'inferred', 'unknown']),
+  dateline: z.string().optional(),
+  date: z.string().optional(),
+  country: ids,
+  countriesMain: ids,
+  organization: ids,
+  organizationsMain: ids,
+})
+
+export type ListedArticle = z.infer<typeof listedArticleSchema>
+
+/** The fields of a result row, as the engine is asked for them. */
+export const listedFields = Object.keys(listedArticleSchema.shape)
+
+const mention = z.object({
+  id: z.string(),
+  type: z.enum(['country', 'organization', 'agency', 'person']),
+  field: z.enum(['title', 'body']),
+  start: z.number(),
+  end: z.number(),
+  form: z.string(),
+  rule: z.enum(['name', 'alias', 'capital', 'demonym', 'pattern']),
+})
+
+const provenance = z.object({
+  file: z.string(),
+  startLine: z.number(),
+  endLine: z.number(),
+  story: z.number(),
+  stories: z.number(),
+  paragraphLines: z.array(z.number()),
+})
+
+/** A whole article, for its own page. */
+export const fullArticleSchema = listedArticleSchema.extend({
+  url: z.string().optional(),
+  subtitle: z.string().optional(),
+  captions: z.array(z.string()),
+  agencies: ids,
+  mentions: z.array(mention),
+  provenances: z.array(provenance),
+})
+
+export type FullArticle = z.infer<typeof fullArticleSchema>
+
+export const fullFields = Object.keys(fullArticleSchema.shape)

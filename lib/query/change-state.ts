@@ -1,0 +1,77 @@
+import { emptyFilter } from './empty-state.ts'
+import type { FacetFilter, FacetId, PageSize, SearchState, SortOrder } from './search-state.ts'
+
+/* Every change of what is shown is one of these. All but `toPage` and folding a facet return to page 1. */
+
+function withFilter(state: SearchState, facet: FacetId, filter: FacetFilter): SearchState {
+  return { ...state, facets: { ...state.facets, [facet]: filter }, page: 1 }
+}
+
+function flip(values: readonly string[], id: string): string[] {
+  return values.includes(id) ? values.filter((value) => value !== id) : [...values, id].sort()
+}
+
+/** Chooses a value, or releases it when it is chosen. Twice is nothing. An excluded value is only freed. */
+export function toggleValue(state: SearchState, facet: FacetId, id: string): SearchState {
+  const filter = state.facets[facet]
+  if (filter.excluded.includes(id)) return toggleExclusion(state, facet, id)
+  return withFilter(state, facet, { ...filter, chosen: flip(filter.chosen, id) })
+}
+
+/** Excludes a value, or lifts the exclusion. A chosen value is released by it. */
+export function toggleExclusion(state: SearchState, facet: FacetId, id: string): SearchState {
+  const filter = state.facets[facet]
+  const chosen = filter.chosen.filter((value) => value !== id)
+  return withFilter(state, facet, { ...filter, chosen, excluded: flip(filter.excluded, id) })
+}
+
+export function combineValues(state: SearchState, facet: FacetId, combine: 'any' | 'all'): SearchState {
+  return withFilter(state, facet, { ...state.facets[facet], combine })
+}
+
+export function clearFacet(state: SearchState, facet: FacetId): SearchState {
+  return withFilter(state, facet, emptyFilter)
+}
+
+/** Lifts every filter and keeps the query, the kind of matching, the order and the page size. */
+export function clearFilters(state: SearchState): SearchState {
+  const facets = { country: emptyFilter, organization: emptyFilter, source: emptyFilter }
+  return { ...state, facets, from: null, to: null, page: 1 }
+}
+
+export function withQuery(state: SearchState, query: string): SearchState {
+  return { ...state, query, page: 1 }
+}
+
+export function withExact(state: SearchState, exact: boolean): SearchState {
+  return { ...state, exact, page: 1 }
+}
+
+export function withDates(state: SearchState, from: string | null, to: string | null): SearchState {
+  return { ...state, from, to, page: 1 }
+}
+
+export function withSort(state: SearchState, sort: SortOrder): SearchState {
+  return { ...state, sort, page: 1 }
+}
+
+export function withSize(state: SearchState, size: PageSize): SearchState {
+  return { ...state, size, page: 1 }
+}
+
+export function toPage(state: SearchState, page: number): SearchState {
+  return { ...state, page }
+}
+
+/** Shows all values of a facet, or folds it again. */
+export function expandFacet(state: SearchState, facet: FacetId, isExpanded: boolean): SearchState {
+  const others = state.expanded.filter((id) => id !== facet)
+  return { ...state, expanded: isExpanded ? [...others, facet].sort() : others }
+}
+
+/** Whether anything narrows the archive besides the query. */
+export function hasFilters(state: SearchState): boolean {
+  const filters = Object.values(state.facets)
+  const isNarrowed = filters.some((filter) => filter.chosen.length > 0 || filter.excluded.length > 0)
+  return isNarrowed || state.from !== null || state.to !== null
+}

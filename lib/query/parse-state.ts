@@ -1,0 +1,115 @@
+import { parseDateBound } from './date-bound.ts'
+import { emptyState } from './empty-state.ts'
+import { facetKeys, facetOfKey, multiValuedFacets } from './parameters.ts'
+import {
+  facetIds,
+  pageSizes,
+  sortOrders,
+  unknownValue,
+  type FacetFilter,
+  type FacetId,
+  type SearchState,
+} from './search-state.ts'
+
+/** A value of the address that was not understood and therefore left out. */
+export type Dropped = { readonly key: string; readonly value: string }
+
+/** `isKnown` decides whether an id may stand in a filter: unknown ids are dropped with a notice, never sent on. */
+export type KnownIds = (facet: FacetId, id: string) => boolean
+
+export type ParsedState = { readonly state: SearchState; readonly dropped: readonly Dropped[] }
+
+const longestQuery = 1000
+const anyId: KnownIds = () => true
+
+/** Reads an address. Never throws: what it does not understand is left out and returned in `dropped`. */
+export function parseState(parameters: URLSearchParams, isKnown: KnownIds = anyId): ParsedState {
+  const dropped: Dropped[] = []
+  const take = <T>(key: string, read: (value: string) => T | null, otherwise: T): T => {
+    const value = parameters.get(key)
+    if (value === null || value === '') return otherwise
+    const result = read(value)
+    if (result === null) dropped.push({ key, value })
+    return result ?? otherwise
+  }
+  const facets = {
+    country: parseFacet('country', parameters, isKnown, dropped),
+    organization: parseFacet('organization', parameters, isKnown, dropped),
+    source: parseFacet('source', parameters, isKnown, dropped),
+  }
+  const query = (parameters.get('q') ?? '').trim().slice(0, longestQuery)
+  const state: SearchState = {
+    query,
+    exact: take('m', (value) => (value === 'exact' ? true : null), false),
+    facets,
+    from: take('from', parseDateBound, null),
+    to: take('to', parseDateBound, null),
+    sort: take('sort', oneOf(sortOrders), 'relevance'),
+    page: take('page', parsePage, 1),
+    size: take('size', (value) => oneOf(pageSizes)(Number(value)), emptyState.size),
+    expanded: parseFacetList('more', parameters, facetIds, dropped),
+    find: parseFind(parameters),
+  }
+  return { state, dropped }
+}
+
+function oneOf<T extends string | number>(values: readonly T[]) {
+  return (value: string | number): T | null => values.find((candidate) => candidate === value) ?? null
+}
+
+function parsePage(value: string): number | null {
+  return /^[1-9]\d{0,5}$/.test(value) ? Number(value) : null
+}
+
+function parseFacet(
+  facet: FacetId,
+  parameters: URLSearchParams,
+  isKnown: KnownIds,
+  dropped: Dropped[],
+): FacetFilter {
+  const keys = facetKeys[facet]
+  const read = (key: string) => {
+    const values = parameters.getAll(key).filter((value) => value !== '')
+    for (const value of values) if (!isAllowed(facet, value, isKnown)) dropped.push({ key, value })
+    return sortedSet(values.filter((value) => isAllowed(facet, value, isKnown)))
+  }
+  const chosen = read(keys.include)
+  const excluded = read(keys.exclude).filter((id) => !chosen.includes(id))
+  const all = parseFacetList('all', parameters, multiValuedFacets, dropped, facet)
+  return { chosen, excluded, combine: all.includes(facet) ? 'all' : 'any' }
+}
+
+function isAllowed(facet: FacetId, value: string, isKnown: KnownIds): boolean {
+  return value === unknownValue || isKnown(facet, value)
+}
+
+/** A repeated key that names facets (`more=country&more=org`). Reports what it cannot read once, for the first facet asked. */
+function parseFacetList(
+  key: string,
+  parameters: URLSearchParams,
+  allowed: readonly FacetId[],
+  dropped: Dropped[],
+  reporter: FacetId = 'country',
+): FacetId[] {
+  const read = (value: string) => {
+    const facet = facetOfKey(value)
+    return facet && allowed.includes(facet) ? facet : null
+  }
+  const values = parameters.getAll(key)
+  if (reporter === 'country')
+    for (const value of values) if (value !== '' && !read(value)) dropped.push({ key, value })
+  return facetIds.filter((facet) => values.some((value) => read(value) === facet))
+}
+
+function parseFind(parameters: URLSearchParams): Partial<Record<FacetId, string>> {
+  const find: Partial<Record<FacetId, string>> = {}
+  for (const facet of facetIds) {
+    const typed = (parameters.get(facetKeys[facet].find) ?? '').trim().slice(0, 100)
+    if (typed) find[facet] = typed
+  }
+  return find
+}
+
+function sortedSet(values: readonly string[]): string[] {
+  return [...new Set(values)].sort()
+}
