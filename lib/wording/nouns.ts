@@ -1,0 +1,94 @@
+/** The written forms of a counted noun, by the categories of `Intl.PluralRules('ar')`. */
+export type NounForms = {
+  /** 0: «لا مقالات» */
+  readonly zero: string
+  /** 1: «مقال واحد» */
+  readonly one: string
+  /** 2 as subject: «مقالان» */
+  readonly two: string
+  /** 2 after a preposition or a verb: «مقالين» */
+  readonly twoOblique: string
+  /** 3 to 10, 103 to 110: «3 مقالات» */
+  readonly few: string
+  /** 11 to 99: «11 مقالًا» */
+  readonly many: string
+  /** 100, 101, 102, 1000: «100 مقال» */
+  readonly other: string
+}
+
+export const nouns = {
+  article: {
+    zero: 'لا مقالات',
+    one: 'مقال واحد',
+    two: 'مقالان',
+    twoOblique: 'مقالين',
+    few: 'مقالات',
+    many: 'مقالًا',
+    other: 'مقال',
+  },
+  source: {
+    zero: 'لا مصادر',
+    one: 'مصدر واحد',
+    two: 'مصدران',
+    twoOblique: 'مصدرين',
+    few: 'مصادر',
+    many: 'مصدرًا',
+    other: 'مصدر',
+  },
+  file: {
+    zero: 'لا ملفات',
+    one: 'ملف واحد',
+    two: 'ملفان',
+    twoOblique: 'ملفين',
+    few: 'ملفات',
+    many: 'ملفًّا',
+    other: 'ملف',
+  },
+  story: {
+    zero: 'لا أخبار',
+    one: 'خبر واحد',
+    two: 'خبران',
+    twoOblique: 'خبرين',
+    few: 'أخبار',
+    many: 'خبرًا',
+    other: 'خبر',
+  },
+  line: {
+    zero: 'لا سطور',
+    one: 'سطر واحد',
+    two: 'سطران',
+    twoOblique: 'سطرين',
+    few: 'سطور',
+    many: 'سطرًا',
+    other: 'سطر',
+  },
+  result: {
+    zero: 'لا نتائج',
+    one: 'نتيجة واحدة',
+    two: 'نتيجتان',
+    twoOblique: 'نتيجتين',
+    few: 'نتائج',
+    many: 'نتيجة',
+    other: 'نتيجة',
+  },
+  value: {
+    zero: 'لا قيم',
+    one: 'قيمة واحدة',
+    two: 'قيمتان',
+    twoOblique: 'قيمتين',
+    few: 'قيم',
+    many: 'قيمة',
+    other: 'قيمة',
+  },
+  mention: {
+    zero: 'لم يُذكر',
+    one: 'مرة واحدة',
+    two: 'مرتان',
+    twoOblique: 'مرتين',
+    few: 'مرات',
+    many: 'مرة',
+    other: 'مرة',
+  },
+} satisfies Record<string, NounForms>
+
+export type Noun = keyof typeof nouns
