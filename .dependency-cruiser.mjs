@@ -1,0 +1,163 @@
+/**
+ * Who may import whom. The table is the list of rooms in docs/decisions/0002-rooms.md; add a room here first.
+ * A path in the list is a regular expression after `^`, so one file of a room can be allowed alone.
+ */
+const rooms = {
+  'lib/article/': [],
+  'lib/arabic/': [],
+  'lib/server/': [],
+  'lib/query/': ['lib/article/'],
+  'lib/wording/': ['lib/article/', 'lib/query/'],
+  'lib/split/': ['lib/article/', 'lib/arabic/'],
+  'lib/enrich/': ['lib/article/', 'lib/arabic/'],
+  'lib/facets/': ['lib/article/', 'lib/arabic/', 'lib/query/', 'lib/wording/'],
+  'lib/engine/embedded/': [],
+  'lib/engine/(?!embedded/)': ['lib/article/', 'lib/arabic/', 'lib/query/'],
+  'lib/ingest/': ['lib/article/', 'lib/split/', 'lib/enrich/', 'lib/engine/(?!embedded/)'],
+  'lib/search/': [
+    'lib/article/',
+    'lib/arabic/',
+    'lib/engine/(?!embedded/)',
+    'lib/enrich/',
+    'lib/facets/',
+    'lib/ingest/(read-page|decode-text)\\.ts$',
+    'lib/query/',
+    'lib/split/',
+    'lib/wording/',
+  ],
+  'components/': ['lib/article/', 'lib/facets/', 'lib/query/', 'lib/search/[^/]*-view\\.ts$', 'lib/wording/'],
+  'app/(?!files/)': [
+    'app/',
+    'components/',
+    'lib/(article|arabic|enrich|facets|query|search|server|wording)/',
+    'lib/engine/(?!embedded/)',
+  ],
+  'app/files/': [
+    'app/',
+    'components/',
+    'lib/(article|arabic|enrich|facets|query|search|server|split|wording)/',
+    'lib/engine/(?!embedded/)',
+    'lib/ingest/(read-page|decode-text)\\.ts$',
+  ],
+  'scripts/': ['lib/'],
+  'e2e/': ['lib/(article|arabic|query|wording)/', 'scripts/test/'],
+}
+
+const ours = '^(app|components|e2e|lib|scripts)/'
+/** Tests describe a room from outside and may set up whatever they need. */
+const tests = '\\.test\\.tsx?$|/testing/'
+
+const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
+  name: `room ${room}`,
+  comment: `Code in ${room} may import ${allowed.length > 0 ? `itself and ${allowed.join(', ')}` : 'nothing but itself'}. Move what both need into a room that both may import, or pass it in as a value.`,
+  severity: 'error',
+  from: { path: `^${room}`, pathNot: tests },
+  to: { path: ours, pathNot: [room, ...allowed].map((path) => `^${path}`) },
+}))
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+const configuration = {
+  forbidden: [
+    ...roomRules,
+    {
+      name: 'only known rooms',
+      comment:
+        'A folder of lib/ that is not in the table has no rules yet: add it to the table in .dependency-cruiser.mjs and to docs/decisions/0002-rooms.md.',
+      severity: 'error',
+      from: {},
+      to: {
+        path: '^lib/',
+        pathNot: Object.keys(rooms)
+          .filter((room) => room.startsWith('lib/'))
+          .map((room) => `^${room}`),
+      },
+    },
+    {
+      name: 'one door to the engine',
+      comment: 'Only lib/engine knows Meilisearch, so that the engine can be changed in one room.',
+      severity: 'error',
+      from: { pathNot: '^lib/engine/' },
+      to: { path: ['(^|/)node_modules/meilisearch/', '^meilisearch(/|$)'] },
+    },
+    {
+      name: 'pure rooms touch nothing outside',
+      comment:
+        'These rooms take values and return values. Read files in a load-*.ts, or at the edge, and pass the values in.',
+      severity: 'error',
+      from: {
+        path: '^lib/(article|arabic|split|enrich|query|facets|wording)/',
+        pathNot: `${tests}|/load-[^/]+\\.ts$`,
+      },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|path)$' },
+    },
+    {
+      name: 'pure rooms need no package',
+      comment:
+        'What these rooms import may reach the browser and must not change with a package: write the ten lines, or do it at the edge.',
+      severity: 'error',
+      from: { path: '^lib/(article|arabic|split|enrich|query|facets|wording|server)/', pathNot: tests },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'rooms are not drawn in React',
+      comment:
+        'lib/ computes, components/ draw: a room that imports React or Next cannot be run by a script.',
+      severity: 'error',
+      from: { path: '^lib/', pathNot: tests },
+      to: { path: '(^|/)node_modules/(react|react-dom|next)/' },
+    },
+    {
+      name: 'no test code in the product',
+      comment: 'Tests import the product, never the other way round.',
+      severity: 'error',
+      from: { path: ours, pathNot: `${tests}|^e2e/` },
+      to: { path: tests },
+    },
+    {
+      name: 'no development package in the product',
+      comment:
+        'A package in devDependencies is not there for someone who only runs the app: move it to dependencies.',
+      severity: 'error',
+      from: {
+        path: '^(app|components|lib|scripts)/',
+        pathNot: `${tests}|^scripts/(test/|test\\.ts|check\\.ts)`,
+      },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no cycle',
+      comment:
+        'Two files that import each other cannot be understood or tested alone: split off what both need.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no orphan',
+      comment: 'A file that nothing imports and that imports nothing is dead: delete it or use it.',
+      severity: 'error',
+      from: { orphan: true, path: ours, pathNot: `${tests}|^app/|^scripts/[^/]+\\.ts$|\\.d\\.ts$` },
+      to: {},
+    },
+    {
+      name: 'every import is found',
+      comment: 'The file or package does not exist under this name, or is not in package.json.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(\\.next|data|test-results|playwright-report)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['react-server', 'import', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+}
+
+export default configuration
