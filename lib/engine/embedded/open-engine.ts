@@ -5,32 +5,10 @@ import { acquireLock, releaseLock } from './engine-lock.ts'
 import { EngineStartError } from './errors.ts'
 import { findRunningEngine } from './find-running-engine.ts'
 import { installBinary } from './install-binary.ts'
-import { locateEngine, type EngineLocation, type Environment } from './locate-engine.ts'
+import { locateEngine, type EngineLocation } from './locate-engine.ts'
 import { probeBinary } from './probe-binary.ts'
 import { runEmbeddedEngine } from './run-embedded-engine.ts'
-
-export type RunningEngine = {
-  /** Without a slash at the end. */
-  readonly url: string
-  /** May do everything. Empty when the server at MEILI_URL asks for none. */
-  readonly adminKey: string
-  /** `shared`: another process runs it for the same data folder; it ends with that process. */
-  readonly kind: 'external' | 'embedded' | 'shared'
-  /** Of `shared`: who runs it, for messages. */
-  readonly owner: { readonly pid: number; readonly purpose: string } | null
-  readonly stop: () => Promise<void>
-}
-
-export type OpenEngineOptions = {
-  readonly dataDir: string
-  readonly env: Environment
-  /** What this process is, for the messages of others: "npm start". */
-  readonly purpose?: string
-  /** Milliseconds until we give up waiting for the engine. */
-  readonly patience?: number
-  /** Where a sentence for the user goes; standard error unless told. */
-  readonly say?: (sentence: string) => void
-}
+import type { OpenEngineOptions, RunningEngine } from './running-engine.ts'
 
 const usualPatience = 60_000
 

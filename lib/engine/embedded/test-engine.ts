@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { openEngine, type RunningEngine } from './open-engine.ts'
+import { openEngine } from './open-engine.ts'
+import type { RunningEngine } from './running-engine.ts'
 
 export type TestEngine = RunningEngine & { readonly dataDir: string }
 
