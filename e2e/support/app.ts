@@ -1,0 +1,128 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { listDescendants, listSurvivors } from './processes.ts'
+
+/** A running Kashshaf: the same process that `npm start` starts, with a port and a data folder of its own. */
+export type App = {
+  /** Without a slash at the end. */
+  readonly url: string
+  readonly dataDir: string
+  readonly pid: number
+  /** The engine that this app has started; it changes when the app starts a new one. */
+  enginePid(): number
+  /** What the app has printed so far. */
+  log(): string
+  /** Ends the app, checks that nothing of it is left, and removes its data. */
+  stop(): Promise<void>
+}
+
+export const secondsToStart = 90
+const secondsToStop = 15
+
+/** Starts the app on an archive (a folder or a file) and waits until it answers. */
+export async function startApp(archive: string): Promise<App> {
+  const port = await findFreePort()
+  const dataDir = mkdtempSync(join(tmpdir(), 'kashshaf-e2e-'))
+  const lines: string[] = []
+  const child = spawn(
+    process.execPath,
+    ['--conditions=react-server', '--import', 'tsx', 'scripts/start.ts', archive],
+    { stdio: ['ignore', 'pipe', 'pipe'], env: makeEnvironment({ PORT: String(port), DATA_DIR: dataDir }) },
+  )
+  child.stdout.on('data', (chunk: Buffer) => lines.push(chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => lines.push(chunk.toString()))
+  child.once('error', (error) => lines.push(error.message))
+
+  const pid = child.pid ?? -1
+  const app: App = {
+    url: `http://127.0.0.1:${port}`,
+    dataDir,
+    pid,
+    enginePid: () => findEngine(pid),
+    log: () => lines.join(''),
+    stop: () => stopApp(child, dataDir),
+  }
+  try {
+    await waitUntilHealthy(app, child)
+    return app
+  } catch (error) {
+    await app.stop()
+    throw error
+  }
+}
+
+/** The embedded engine is what users get: an engine that this shell knows is left out of it. */
+function makeEnvironment(own: Record<string, string>): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(?:MEILI_|NODE_OPTIONS$|TEST_)/.test(name),
+  )
+  return { ...Object.fromEntries(inherited), ...own, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+}
+
+async function waitUntilHealthy(app: App, child: ChildProcess): Promise<void> {
+  const deadline = Date.now() + secondsToStart * 1000
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null || child.signalCode !== null) {
+      throw new Error(
+        `The app ended while starting (${child.exitCode ?? child.signalCode}). It printed:\n${app.log()}`,
+      )
+    }
+    const answer = await fetch(`${app.url}/api/health`).catch(() => null)
+    await answer?.body?.cancel()
+    if (answer?.status === 200) return
+    await wait(100)
+  }
+  throw new Error(`The app did not answer /api/health within ${secondsToStart} s. It printed:\n${app.log()}`)
+}
+
+async function stopApp(child: ChildProcess, dataDir: string): Promise<void> {
+  const started = child.pid === undefined ? [] : listDescendants(child.pid)
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = new Promise<void>((done) => child.once('exit', () => done()))
+    child.kill('SIGTERM')
+    await Promise.race([ended, wait(secondsToStop * 1000, null, { ref: false })])
+    child.kill('SIGKILL')
+    await ended
+  }
+  const left = await waitUntilGone(started)
+  for (const { pid } of left) process.kill(pid, 'SIGKILL')
+  rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
+  if (left.length > 0) {
+    throw new Error(`The app ended but left running: ${left.map(({ command }) => command).join('; ')}`)
+  }
+}
+
+async function waitUntilGone(started: ReturnType<typeof listDescendants>) {
+  const deadline = Date.now() + 3_000
+  let left = listSurvivors(started)
+  while (left.length > 0 && Date.now() < deadline) {
+    await wait(50)
+    left = listSurvivors(left)
+  }
+  return left
+}
+
+function findEngine(appPid: number): number {
+  const engine = listDescendants(appPid).find(({ command }) =>
+    /^meili/.test(basename(command.split(' ')[0] ?? '')),
+  )
+  if (!engine) throw new Error('The app has no engine running')
+  return engine.pid
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const server = createServer()
+    server.once('error', failed)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() =>
+        typeof address === 'object' && address ? found(address.port) : failed(new Error('No free port')),
+      )
+    })
+  })
+}
