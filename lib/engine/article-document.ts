@@ -1,5 +1,5 @@
 import type { Article } from '#lib/article/article.ts'
-import { encodeStem } from '#lib/arabic/search-fields.ts'
+import { encodeStem } from '#lib/arabic/encode-stem.ts'
 import { isStopWord } from '#lib/arabic/stop-words.ts'
 import { tokens } from '#lib/arabic/tokens.ts'
 import { dayNumber } from '#lib/query/date-bound.ts'

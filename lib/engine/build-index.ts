@@ -13,7 +13,9 @@ export type IndexBuild = {
   readonly goLive: (account: ArchiveAccount, report?: (doneBatches: number) => void) => Promise<void>
 }
 
-type Waitable = Promise<unknown> & { waitTask: (options: { interval: number; timeout: number }) => Promise<Task> }
+type Waitable = Promise<unknown> & {
+  waitTask: (options: { interval: number; timeout: number }) => Promise<Task>
+}
 
 /** Longest wait for one task: the engine is slow with big batches, but not this slow. */
 const patience = { interval: 25, timeout: 3_600_000 }
@@ -28,7 +30,9 @@ async function finish(what: string, enqueue: () => Waitable): Promise<Task> {
 export async function beginIndex({ client }: EngineConnection): Promise<IndexBuild> {
   await removeNextIndexes({ client })
   await finish('create an index', () => client.createIndex(indexNames.nextArticles, { primaryKey: 'id' }))
-  await finish('set up the index', () => client.index(indexNames.nextArticles).updateSettings(articleSettings))
+  await finish('set up the index', () =>
+    client.index(indexNames.nextArticles).updateSettings(articleSettings),
+  )
   const tasks: number[] = []
   return {
     add: async (documents) => {
@@ -47,11 +51,17 @@ export async function beginIndex({ client }: EngineConnection): Promise<IndexBui
 
 type Client = Pick<EngineConnection, 'client'>
 
-async function waitForAll({ client }: Client, tasks: readonly number[], report?: (done: number) => void): Promise<void> {
+async function waitForAll(
+  { client }: Client,
+  tasks: readonly number[],
+  report?: (done: number) => void,
+): Promise<void> {
   for (const [position, uid] of tasks.entries()) {
     const task = await askEngine('index articles', () => client.tasks.waitForTask(uid, patience))
     if (task.status !== 'succeeded') {
-      throw new EngineRefusalError(`The search engine could not index articles: ${task.error?.message ?? task.status}`)
+      throw new EngineRefusalError(
+        `The search engine could not index articles: ${task.error?.message ?? task.status}`,
+      )
     }
     report?.(position + 1)
   }
@@ -75,15 +85,23 @@ async function swapIndexes({ client }: Client): Promise<void> {
 }
 
 async function ensureIndex({ client }: Client, name: string): Promise<void> {
-  const task = await askEngine('create an index', () => client.createIndex(name, { primaryKey: 'id' }).waitTask(patience))
+  const task = await askEngine('create an index', () =>
+    client.createIndex(name, { primaryKey: 'id' }).waitTask(patience),
+  )
   const isFine = task.status === 'succeeded' || task.error?.code === 'index_already_exists'
-  if (!isFine) throw new EngineRefusalError(`The search engine could not create ${name}: ${task.error?.message ?? task.status}`)
+  if (!isFine)
+    throw new EngineRefusalError(
+      `The search engine could not create ${name}: ${task.error?.message ?? task.status}`,
+    )
 }
 
 async function removeNextIndexes({ client }: Client): Promise<void> {
   for (const name of [indexNames.nextArticles, indexNames.nextArchive]) {
     const task = await askEngine('remove an index', () => client.deleteIndex(name).waitTask(patience))
     const isFine = task.status === 'succeeded' || task.error?.code === 'index_not_found'
-    if (!isFine) throw new EngineRefusalError(`The search engine could not remove ${name}: ${task.error?.message ?? task.status}`)
+    if (!isFine)
+      throw new EngineRefusalError(
+        `The search engine could not remove ${name}: ${task.error?.message ?? task.status}`,
+      )
   }
 }

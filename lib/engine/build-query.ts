@@ -1,5 +1,5 @@
 import { isStopWord } from '#lib/arabic/stop-words.ts'
-import { encodeStem } from '#lib/arabic/search-fields.ts'
+import { encodeStem } from '#lib/arabic/encode-stem.ts'
 import { tokens } from '#lib/arabic/tokens.ts'
 import { parseQuery, type QueryTerm } from '#lib/query/parse-query.ts'
 import { encodePairs, encodeWord } from './encode-words.ts'

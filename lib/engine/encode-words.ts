@@ -1,4 +1,4 @@
-import { encodeStem } from '#lib/arabic/search-fields.ts'
+import { encodeStem } from '#lib/arabic/encode-stem.ts'
 
 /*
  * The engine sees words as plain ASCII letters in three kinds that cannot meet: stems `x…`, written words `w…` and pairs

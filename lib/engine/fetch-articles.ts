@@ -18,7 +18,10 @@ export type FileStory = z.infer<typeof storySchema>
 const mostStories = 1000
 
 /** The article with this id, or null. */
-export async function fetchArticle({ client, run }: EngineConnection, id: string): Promise<FullArticle | null> {
+export async function fetchArticle(
+  { client, run }: EngineConnection,
+  id: string,
+): Promise<FullArticle | null> {
   const search = () =>
     client.index(indexNames.articles).search('', {
       filter: `id = ${quoteValue(id)}`,
@@ -30,7 +33,10 @@ export async function fetchArticle({ client, run }: EngineConnection, id: string
 }
 
 /** The articles that were cut from a file, in the order in which they stand there. */
-export async function fetchStoriesOfFile({ client, run }: EngineConnection, file: string): Promise<FileStory[]> {
+export async function fetchStoriesOfFile(
+  { client, run }: EngineConnection,
+  file: string,
+): Promise<FileStory[]> {
   const search = () =>
     client.index(indexNames.articles).search('', {
       filter: `files = ${quoteValue(file)}`,

@@ -29,7 +29,11 @@ export type SearchAnswer = {
 export type Window = { readonly page: number; readonly size: number }
 
 /** What a sub-query counts, and under which relaxed filter. */
-type CountPlan = { readonly facets: readonly string[]; readonly without: Without; readonly into: 'counts' | 'hidden' }
+type CountPlan = {
+  readonly facets: readonly string[]
+  readonly without: Without
+  readonly into: 'counts' | 'hidden'
+}
 
 const replySchema = z.object({
   results: z.array(
@@ -55,7 +59,9 @@ function planCounts(state: SearchState): { open: string[]; plans: CountPlan[] } 
     ...facetIds
       .filter((facet) => state.facets[facet].excluded.length > 0)
       .map((facet): CountPlan => ({ facets: [facet], without: { kind: 'facet', facet }, into: 'hidden' })),
-    ...(hasTime ? [{ facets: ['month'], without: { kind: 'time' }, into: 'counts' } satisfies CountPlan] : []),
+    ...(hasTime
+      ? [{ facets: ['month'], without: { kind: 'time' }, into: 'counts' } satisfies CountPlan]
+      : []),
   ]
   return { open, plans }
 }
@@ -85,7 +91,12 @@ export async function searchArticles(
       facets: open,
       attributesToRetrieve: [...listedFields],
     },
-    ...plans.map((plan) => ({ ...asked, filter: buildFilter(state, plan.without), limit: 0, facets: [...plan.facets] })),
+    ...plans.map((plan) => ({
+      ...asked,
+      filter: buildFilter(state, plan.without),
+      limit: 0,
+      facets: [...plan.facets],
+    })),
     { indexUid: indexNames.archive, limit: 1 },
   ]
   const reply = await askEngine('search', () => run(() => client.multiSearch({ queries })))
@@ -97,7 +108,10 @@ type Result = z.infer<typeof replySchema>['results'][number]
 function readAnswer(results: readonly Result[], plans: readonly CountPlan[]): SearchAnswer {
   const [hits, ...rest] = results
   const account = archiveAccountSchema.safeParse(rest.at(-1)?.hits[0])
-  const distributions = plans.map((plan, position) => ({ plan, found: rest[position]?.facetDistribution ?? {} }))
+  const distributions = plans.map((plan, position) => ({
+    plan,
+    found: rest[position]?.facetDistribution ?? {},
+  }))
   const merge = (into: 'counts' | 'hidden') =>
     Object.assign({}, ...distributions.filter(({ plan }) => plan.into === into).map(({ found }) => found))
   const counts: Distribution = { ...hits?.facetDistribution, ...merge('counts') }

@@ -53,3 +53,9 @@ function indexOfAny(text: string, characters: string, from: number): number {
   for (let at = from; at < text.length; at += 1) if (characters.includes(text.charAt(at))) return at
   return text.length
 }
+
+/** A term as it is typed: `parseQuery(printTerm(term))` gives the term back. */
+export function printTerm({ kind, text, isExcluded }: QueryTerm): string {
+  const sign = isExcluded ? '-' : ''
+  return kind === 'phrase' ? `${sign}"${text.replaceAll('"', ' ')}"` : `${sign}${text}`
+}

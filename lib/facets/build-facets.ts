@@ -1,0 +1,81 @@
+import type { FacetOption, FacetView } from './facet-view.ts'
+import { foldValues, matchesFind, orderValues, type ValueCount } from './order-options.ts'
+import { combineValues, expandFacet, toggleExclusion, toggleValue } from '#lib/query/change-state.ts'
+import { searchHref } from '#lib/query/format-state.ts'
+import { multiValuedFacets } from '#lib/query/parameters.ts'
+import { facetIds, unknownValue, type FacetId, type SearchState } from '#lib/query/search-state.ts'
+
+/** The name of a facet value as it is shown, and every name it may be found by. */
+export type Naming = {
+  readonly label: (facet: FacetId, id: string) => string
+  readonly names: (facet: FacetId, id: string) => readonly string[]
+}
+
+/** Articles a value, disjunctive; and for excluded values how many articles each hides. */
+export type FacetCounts = {
+  readonly counts: Readonly<Record<FacetId, ReadonlyMap<string, number>>>
+  readonly hiddenCounts: Readonly<Record<FacetId, ReadonlyMap<string, number>>>
+}
+
+/** The facets of a view, ready to draw. */
+export function buildFacets(state: SearchState, found: FacetCounts, naming: Naming): FacetView[] {
+  return facetIds.map((facet) => buildFacet(facet, state, found, naming))
+}
+
+function buildFacet(facet: FacetId, state: SearchState, found: FacetCounts, naming: Naming): FacetView {
+  const filter = state.facets[facet]
+  const find = state.find[facet] ?? ''
+  const isExpanded = state.expanded.includes(facet) || find !== ''
+  const all = orderValues(valuesOf(facet, state, found, naming), filter)
+  const fitting =
+    find === ''
+      ? all
+      : all.filter(({ id }) => isSet(state, facet, id) || matchesFind(naming.names(facet, id), find))
+  const shown = isExpanded ? fitting : foldValues(fitting, filter)
+  const hidden = fitting.length - shown.length
+  return {
+    id: facet,
+    distinct: all.filter(({ id, count }) => count > 0 && id !== unknownValue).length,
+    options: shown.map((value) => buildOption(facet, value, state)),
+    hidden,
+    moreHref: hidden > 0 ? searchHref(expandFacet(state, facet, true)) : null,
+    lessHref: state.expanded.includes(facet) ? searchHref(expandFacet(state, facet, false)) : null,
+    find,
+    combine: multiValuedFacets.includes(facet) ? buildCombine(facet, state) : null,
+  }
+}
+
+function isSet(state: SearchState, facet: FacetId, id: string): boolean {
+  const { chosen, excluded } = state.facets[facet]
+  return chosen.includes(id) || excluded.includes(id)
+}
+
+/** The engine's buckets, and the chosen and excluded values that fell out of them. */
+function valuesOf(facet: FacetId, state: SearchState, found: FacetCounts, naming: Naming): ValueCount[] {
+  const { chosen, excluded } = state.facets[facet]
+  const counts = new Map(found.counts[facet])
+  for (const id of chosen) counts.set(id, counts.get(id) ?? 0)
+  for (const id of excluded) counts.set(id, found.hiddenCounts[facet].get(id) ?? 0)
+  return [...counts].map(([id, count]) => ({ id, count, label: naming.label(facet, id) }))
+}
+
+function buildOption(facet: FacetId, { id, label, count }: ValueCount, state: SearchState): FacetOption {
+  const { chosen, excluded } = state.facets[facet]
+  return {
+    id,
+    label,
+    count,
+    status: chosen.includes(id) ? 'chosen' : excluded.includes(id) ? 'excluded' : 'open',
+    isUnknown: id === unknownValue,
+    toggleHref: searchHref(toggleValue(state, facet, id)),
+    excludeHref: searchHref(toggleExclusion(state, facet, id)),
+  }
+}
+
+function buildCombine(facet: FacetId, state: SearchState): FacetView['combine'] {
+  return {
+    value: state.facets[facet].combine,
+    anyHref: searchHref(combineValues(state, facet, 'any')),
+    allHref: searchHref(combineValues(state, facet, 'all')),
+  }
+}

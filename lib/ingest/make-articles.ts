@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import type { Article, Provenance } from '#lib/article/article.ts'
+import type { Story } from '#lib/article/story.ts'
+import type { Gazetteer } from '#lib/enrich/gazetteer.ts'
+import { tagStory } from '#lib/enrich/tag-story.ts'
+
+/** A story on its way to an article, wherever it was read. */
+export type StoryDraft = Pick<
+  Story,
+  'title' | 'subtitle' | 'captions' | 'source' | 'sourceCertainty' | 'dateline' | 'date'
+> & {
+  readonly body: string
+  readonly ref?: string
+  readonly url?: string
+  readonly provenance: Provenance
+}
+
+/**
+ * 20 hex digits of the story's content: the same text from the same outlet is one article wherever it is read, and links
+ * survive a new run. The order of files, the date of the run and the tags do not enter.
+ */
+export function articleId({ source, title, body }: Pick<StoryDraft, 'source' | 'title' | 'body'>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([source, title, body]))
+    .digest('hex')
+    .slice(0, 20)
+}
+
+/** Tags a story. Two drafts with the same id differ in their provenance only. */
+export function makeArticle({ provenance, ...draft }: StoryDraft, gazetteer: Gazetteer): Article {
+  const tags = tagStory({ title: draft.title, body: draft.body }, gazetteer)
+  return { ...draft, ...tags, id: articleId(draft), provenances: [provenance] }
+}
+
+/** The stories of a page as drafts. */
+export function draftsOfPage(file: string, stories: readonly Story[]): StoryDraft[] {
+  return stories.map(({ paragraphs, startLine, endLine, sourceName: _, ...story }, position) => ({
+    ...story,
+    body: paragraphs.map(({ text }) => text).join('\n'),
+    provenance: {
+      file,
+      startLine,
+      endLine,
+      story: position + 1,
+      stories: stories.length,
+      paragraphLines: paragraphs.map(({ line }) => line),
+    },
+  }))
+}

@@ -1,0 +1,35 @@
+import { toPage } from '#lib/query/change-state.ts'
+import { searchHref } from '#lib/query/format-state.ts'
+import type { SearchState } from '#lib/query/search-state.ts'
+import type { PageLink, Pagination } from './search-view.ts'
+
+/** Pages linked on each side of the current one, beside the first and the last. */
+const neighbours = 2
+
+export function lastPage(total: number, size: number): number {
+  return Math.max(1, Math.ceil(total / size))
+}
+
+export function buildPagination(state: SearchState, total: number): Pagination {
+  const { page, size } = state
+  const last = lastPage(total, size)
+  const linked = Array.from({ length: last }, (_, position) => position + 1).filter(
+    (candidate) => candidate === 1 || candidate === last || Math.abs(candidate - page) <= neighbours,
+  )
+  const link = (target: number): PageLink => ({
+    kind: 'page',
+    page: target,
+    href: searchHref(toPage(state, target)),
+    isCurrent: target === page,
+  })
+  return {
+    links: linked.flatMap((target, position) => {
+      const isAfterGap = position > 0 && linked[position - 1] !== target - 1
+      return isAfterGap ? [{ kind: 'gap' } satisfies PageLink, link(target)] : [link(target)]
+    }),
+    previousHref: page > 1 ? searchHref(toPage(state, Math.min(page - 1, last))) : null,
+    nextHref: page < last ? searchHref(toPage(state, page + 1)) : null,
+    first: total === 0 ? 0 : (page - 1) * size + 1,
+    last: Math.min(page * size, total),
+  }
+}

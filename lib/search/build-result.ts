@@ -1,0 +1,81 @@
+import { pickPassages, segment } from '#lib/arabic/passages.ts'
+import type { ListedArticle } from '#lib/engine/found-article.ts'
+import type { Naming } from '#lib/facets/build-facets.ts'
+import { emptyState } from '#lib/query/empty-state.ts'
+import { searchHref } from '#lib/query/format-state.ts'
+import { unknownValue, type FacetId, type SearchState } from '#lib/query/search-state.ts'
+import { formatDate } from '#lib/wording/dates.ts'
+import { words } from '#lib/wording/words.ts'
+import { articleHref } from './article-address.ts'
+import type { MarkText } from './mark-text.ts'
+import type { DateView, ResultView, TagView } from './search-view.ts'
+
+/** Names shown in a row before «and so many more». */
+const namesShown = { country: 4, organization: 3 } as const
+
+const passageLength = 260
+
+/** What a row needs beside its article. */
+export type RowContext = {
+  readonly state: SearchState
+  readonly naming: Naming
+  readonly mark: MarkText
+  /** Position (from 1) in the list, or null when the row stands in none. */
+  readonly position: number | null
+}
+
+export function buildResult(
+  article: ListedArticle,
+  { state, naming, mark, position }: RowContext,
+): ResultView {
+  const countries = buildTags('country', article.country, article.countriesMain, naming)
+  const organizations = buildTags('organization', article.organization, article.organizationsMain, naming)
+  const title = article.title || words.list.untitled
+  return {
+    id: article.id,
+    href: articleHref(article.id, state, position),
+    title: segment(title, { start: 0, end: title.length }, mark(title)),
+    passages: buildPassages(article.body, mark),
+    date: dateView(article.date),
+    source: article.source === unknownValue ? null : naming.label('source', article.source),
+    dateline: article.dateline ?? null,
+    countries: countries.slice(0, namesShown.country),
+    countriesMore: Math.max(0, countries.length - namesShown.country),
+    organizations: organizations.slice(0, namesShown.organization),
+    organizationsMore: Math.max(0, organizations.length - namesShown.organization),
+  }
+}
+
+export function dateView(date: string | undefined): DateView | null {
+  return date === undefined ? null : { iso: date, label: formatDate(date) }
+}
+
+function buildPassages(body: string, mark: MarkText): ResultView['passages'] {
+  const ranges = mark(body)
+  return pickPassages(body, ranges, { length: passageLength, max: 3 }).map((passage) =>
+    segment(body, passage, ranges),
+  )
+}
+
+/** Main subjects first, then passing ones, each leading to the whole archive narrowed to it. */
+export function buildTags(
+  facet: FacetId,
+  ids: readonly string[],
+  main: readonly string[],
+  naming: Naming,
+): TagView[] {
+  const known = ids.filter((id) => id !== unknownValue)
+  const ordered = [...main.filter((id) => known.includes(id)), ...known.filter((id) => !main.includes(id))]
+  return ordered.map((id) => ({
+    id,
+    label: naming.label(facet, id),
+    href: valueHref(facet, id),
+    isMain: main.includes(id),
+  }))
+}
+
+/** The whole archive narrowed to one value. */
+export function valueHref(facet: FacetId, id: string): string {
+  const filter = { chosen: [id], excluded: [], combine: 'any' } as const
+  return searchHref({ ...emptyState, facets: { ...emptyState.facets, [facet]: filter } })
+}

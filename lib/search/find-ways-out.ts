@@ -1,0 +1,97 @@
+import { buildQuery } from '#lib/engine/build-query.ts'
+import { countArticles } from '#lib/engine/count-articles.ts'
+import type { Naming } from '#lib/facets/build-facets.ts'
+import {
+  clearFacet,
+  clearFilters,
+  hasFilters,
+  withDates,
+  withExact,
+  withQuery,
+} from '#lib/query/change-state.ts'
+import { searchHref } from '#lib/query/format-state.ts'
+import { parseQuery, printTerm, type QueryTerm } from '#lib/query/parse-query.ts'
+import { facetIds, type SearchState } from '#lib/query/search-state.ts'
+import { formatRange } from '#lib/wording/dates.ts'
+import { words } from '#lib/wording/words.ts'
+import type { Archive } from './open-archive.ts'
+import type { NothingView, WayOut } from './search-view.ts'
+
+/** The same search with one thing changed. */
+type Change = { readonly label: string; readonly state: SearchState }
+
+/** When nothing is found: which condition is to blame, and what each way out would find. Ways that find nothing are left out. */
+export async function findWaysOut(
+  archive: Archive,
+  state: SearchState,
+  naming: Naming,
+): Promise<NothingView> {
+  const withoutOne = [...dropFacets(state, naming), ...dropTime(state), ...dropAll(state)]
+  const changes = changeQuery(state)
+  const all = [...withoutOne, ...changes]
+  if (all.length === 0) return { withoutOne: [], changes: [] }
+  const asked = all.map((change) => ({
+    state: change.state,
+    queryText: buildQuery(change.state.query, change.state.exact, archive.stem).text,
+  }))
+  const counts = await countArticles(archive.engine, asked)
+  const ways = all.map((change, position) => toWayOut(change, counts[position] ?? 0))
+  const useful = (part: readonly WayOut[]) =>
+    part.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
+  return {
+    withoutOne: useful(ways.slice(0, withoutOne.length)),
+    changes: useful(ways.slice(withoutOne.length)),
+  }
+}
+
+function toWayOut({ label, state }: Change, count: number): WayOut {
+  return { label, href: searchHref(state), count }
+}
+
+function dropFacets(state: SearchState, naming: Naming): Change[] {
+  return facetIds.flatMap((facet) => {
+    const { chosen, excluded } = state.facets[facet]
+    const values = [...chosen, ...excluded].map((id) => naming.label(facet, id))
+    if (values.length === 0) return []
+    const label = words.waysOut.without(words.facets.name[facet], values.join(words.waysOut.separator))
+    return [{ label, state: clearFacet(state, facet) }]
+  })
+}
+
+function dropTime(state: SearchState): Change[] {
+  if (state.from === null && state.to === null) return []
+  const label = words.waysOut.without(words.time.title, formatRange(state.from, state.to))
+  return [{ label, state: withDates(state, null, null) }]
+}
+
+function dropAll(state: SearchState): Change[] {
+  if (!hasFilters(state)) return []
+  const conditions = countConditions(state)
+  return [
+    ...(state.query ? [{ label: words.waysOut.withoutQuery, state: withQuery(state, '') }] : []),
+    ...(conditions > 1 ? [{ label: words.waysOut.withoutAny, state: clearFilters(state) }] : []),
+  ]
+}
+
+function countConditions(state: SearchState): number {
+  const facets = Object.values(state.facets).filter(
+    ({ chosen, excluded }) => chosen.length + excluded.length > 0,
+  )
+  return facets.length + (state.from === null && state.to === null ? 0 : 1)
+}
+
+function changeQuery(state: SearchState): Change[] {
+  const terms = parseQuery(state.query)
+  const changes: Change[] = []
+  if (state.exact) changes.push({ label: words.waysOut.allForms, state: withExact(state, false) })
+  if (terms.some(({ kind, isExcluded }) => kind === 'phrase' && !isExcluded)) {
+    const loose = terms.map((term) => (term.isExcluded ? printTerm(term) : term.text)).join(' ')
+    changes.push({ label: words.waysOut.separateWords, state: withQuery(state, loose) })
+  }
+  return terms.length > 1 ? [...changes, ...terms.map((term) => dropTerm(state, terms, term))] : changes
+}
+
+function dropTerm(state: SearchState, terms: readonly QueryTerm[], dropped: QueryTerm): Change {
+  const rest = terms.filter((term) => term !== dropped).map(printTerm)
+  return { label: words.waysOut.withoutWord(dropped.text), state: withQuery(state, rest.join(' ')) }
+}

@@ -1,0 +1,33 @@
+import { buildFacets } from '#lib/facets/build-facets.ts'
+import { emptyState } from '#lib/query/empty-state.ts'
+import { facetIds, unknownValue } from '#lib/query/search-state.ts'
+import { askArchive } from './ask-archive.ts'
+import { buildResult } from './build-result.ts'
+import { buildTime } from './build-time.ts'
+import { nameValues } from './name-values.ts'
+import { askLiveArchive } from './open-archive.ts'
+import type { ArchiveView } from './search-view.ts'
+
+/** Newest articles on the first page. */
+const newestShown = 5
+
+/** The first visit: the archive itself, by source, country, organisation and time. */
+export async function loadArchive(): Promise<ArchiveView> {
+  const first = { page: 1, size: newestShown }
+  const { archive, answer } = await askLiveArchive((live) => askArchive(live, emptyState, first))
+  const naming = nameValues(archive.names)
+  const months = [...answer.months.keys()].filter((month) => month !== unknownValue).sort()
+  const facets = buildFacets({ ...emptyState, expanded: facetIds }, answer, naming)
+  return {
+    articles: archive.account.articles,
+    files: archive.account.files,
+    sources: facets.find(({ id }) => id === 'source')?.distinct ?? 0,
+    firstMonth: months[0] ?? null,
+    lastMonth: months.at(-1) ?? null,
+    time: buildTime(answer.months, emptyState),
+    facets,
+    newest: answer.articles.map((article) =>
+      buildResult(article, { state: emptyState, naming, mark: () => [], position: null }),
+    ),
+  }
+}

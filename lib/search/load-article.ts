@@ -1,0 +1,113 @@
+import { segment } from '#lib/arabic/passages.ts'
+import { buildQuery } from '#lib/engine/build-query.ts'
+import { fetchArticle, fetchStoriesOfFile } from '#lib/engine/fetch-articles.ts'
+import type { FullArticle } from '#lib/engine/found-article.ts'
+import type { Naming } from '#lib/facets/build-facets.ts'
+import { parseState } from '#lib/query/parse-state.ts'
+import { unknownValue, type FacetId, type SearchState } from '#lib/query/search-state.ts'
+import type { ArticleView, NameCount, ProvenanceView, SiblingView } from './article-view.ts'
+import { buildTags, dateView, valueHref } from './build-result.ts'
+import { buildParagraphs } from './build-spans.ts'
+import { fileHref } from './file-address.ts'
+import { loadResultPath } from './load-result-path.ts'
+import { createMarker, type MarkText } from './mark-text.ts'
+import { isKnownValue, nameValues } from './name-values.ts'
+import { openArchive, type Archive } from './open-archive.ts'
+
+/** An article's page; null when there is no such article. The address may carry the search it was found by. */
+export async function loadArticle(id: string, parameters: URLSearchParams): Promise<ArticleView | null> {
+  const archive = await openArchive()
+  const article = await fetchArticle(archive.engine, id)
+  if (!article) return null
+  const { state } = parseState(parameters, (facet, value) => isKnownValue(archive.names, facet, value))
+  const [siblings, path] = await Promise.all([
+    loadSiblings(archive, article),
+    loadResultPath(archive, state, article.id, parameters.get('at')),
+  ])
+  const naming = nameValues(archive.names)
+  return {
+    ...buildArticle(article, naming, markerFor(archive, state)),
+    agencies: agencyNames(archive, article),
+    siblings,
+    path,
+  }
+}
+
+function markerFor(archive: Archive, state: SearchState): MarkText {
+  return createMarker(buildQuery(state.query, state.exact, archive.stem), state.exact, archive.stem)
+}
+
+function buildArticle(
+  article: FullArticle,
+  naming: Naming,
+  mark: MarkText,
+): Omit<ArticleView, 'agencies' | 'siblings' | 'path'> {
+  const marked = (text: string) => segment(text, { start: 0, end: text.length }, mark(text))
+  const origin = article.provenances[0]
+  const lines = (origin?.paragraphLines ?? []).map((number) => ({
+    number,
+    href: fileHref(origin?.file ?? '', { line: number, article: article.id }),
+  }))
+  return {
+    id: article.id,
+    title: marked(article.title),
+    subtitle: article.subtitle === undefined ? null : marked(article.subtitle),
+    source:
+      article.source === unknownValue
+        ? null
+        : { label: naming.label('source', article.source), href: valueHref('source', article.source) },
+    sourceCertainty: article.sourceCertainty,
+    date: dateView(article.date),
+    dateline: article.dateline ?? null,
+    url: article.url ?? null,
+    captions: article.captions.map(marked),
+    paragraphs: buildParagraphs(article.body, article.mentions, lines, { naming, mark }),
+    provenances: article.provenances.map((provenance) => buildProvenance(provenance, article.id)),
+    countries: countNames('country', article, naming),
+    organizations: countNames('organization', article, naming),
+  }
+}
+
+function buildProvenance(provenance: FullArticle['provenances'][number], article: string): ProvenanceView {
+  const { file, startLine, endLine, story, stories } = provenance
+  return {
+    file,
+    fileHref: fileHref(file, { article }),
+    startLine,
+    endLine,
+    linesHref: fileHref(file, { line: startLine, article }),
+    story,
+    stories,
+  }
+}
+
+/** Main subjects first, then by how often they are named. */
+function countNames(
+  facet: Extract<FacetId, 'country' | 'organization'>,
+  article: FullArticle,
+  naming: Naming,
+): NameCount[] {
+  const main = facet === 'country' ? article.countriesMain : article.organizationsMain
+  const timesNamed = (id: string) =>
+    article.mentions.filter((mention) => mention.type === facet && mention.id === id).length
+  return buildTags(facet, article[facet], main, naming)
+    .map((tag) => ({ ...tag, count: Math.max(1, timesNamed(tag.id)) }))
+    .sort((a, b) => Number(b.isMain) - Number(a.isMain) || b.count - a.count)
+}
+
+function agencyNames({ names }: Archive, { agencies }: FullArticle): string[] {
+  return agencies.map((id) => names.agency[id]?.ar ?? id)
+}
+
+/** The stories of the file it was first read from, in order; the article itself among them. */
+async function loadSiblings({ engine }: Archive, article: FullArticle): Promise<SiblingView[]> {
+  const file = article.provenances[0]?.file
+  if (file === undefined) return []
+  const stories = await fetchStoriesOfFile(engine, file)
+  return stories.map(({ id, title }) => ({
+    id,
+    title,
+    href: `/articles/${id}`,
+    isCurrent: id === article.id,
+  }))
+}

@@ -1,0 +1,75 @@
+import { buildChips } from '#lib/facets/build-chips.ts'
+import { buildFacets } from '#lib/facets/build-facets.ts'
+import { clearFilters, toPage, withExact, withSize, withSort } from '#lib/query/change-state.ts'
+import { searchHref } from '#lib/query/format-state.ts'
+import { parseState, type ParsedState } from '#lib/query/parse-state.ts'
+import { pageSizes, sortOrders, type SearchState } from '#lib/query/search-state.ts'
+import { askArchive } from './ask-archive.ts'
+import { buildNotices } from './build-notices.ts'
+import { lastPage, buildPagination } from './build-pagination.ts'
+import { buildResult } from './build-result.ts'
+import { buildTime } from './build-time.ts'
+import { createMarker } from './mark-text.ts'
+import { isKnownValue, nameValues } from './name-values.ts'
+import { askLiveArchive, type Archive } from './open-archive.ts'
+import type { SearchView } from './search-view.ts'
+
+type Asked = ParsedState & Awaited<ReturnType<typeof askArchive>>
+
+/** The search page of an address. */
+export async function loadSearch(parameters: URLSearchParams): Promise<SearchView> {
+  const { archive, answer } = await askLiveArchive((archive) => askFor(archive, parameters))
+  return buildSearchView(archive, answer)
+}
+
+/** Reads the address and asks; a page past the last one shows the last. */
+async function askFor(archive: Archive, parameters: URLSearchParams): Promise<Asked> {
+  const parsed = parseState(parameters, (facet, id) => isKnownValue(archive.names, facet, id))
+  const { state } = parsed
+  const answer = await askArchive(archive, state, state)
+  const last = lastPage(answer.total, state.size)
+  if (state.page <= last) return { ...parsed, ...answer }
+  const dropped = [...parsed.dropped, { key: 'page', value: String(state.page) }]
+  const onLastPage = toPage(state, last)
+  return { state: onLastPage, dropped, ...(await askArchive(archive, onLastPage, onLastPage)) }
+}
+
+function buildSearchView(archive: Archive, asked: Asked): SearchView {
+  const { state, query, dropped } = asked
+  const naming = nameValues(archive.names)
+  const mark = createMarker(query, state.exact, archive.stem)
+  return {
+    state,
+    total: asked.total,
+    results: asked.articles.map((article, offset) =>
+      buildResult(article, { state, naming, mark, position: (state.page - 1) * state.size + offset + 1 }),
+    ),
+    facets: buildFacets(state, asked, naming),
+    chips: buildChips(state, naming),
+    clearAllHref: searchHref(clearFilters(state)),
+    notices: buildNotices(dropped, query),
+    ...buildChoices(state),
+    pagination: buildPagination(state, asked.total),
+    time: buildTime(asked.months, state),
+  }
+}
+
+/** Order, page size and kind of matching: each a row of links. */
+export function buildChoices(state: SearchState): Pick<SearchView, 'sorts' | 'sizes' | 'matching'> {
+  const sorts = sortOrders.map((value) => ({
+    value,
+    href: searchHref(withSort(state, value)),
+    isCurrent: value === state.sort,
+  }))
+  const sizes = pageSizes.map((value) => ({
+    value,
+    href: searchHref(withSize(state, value)),
+    isCurrent: value === state.size,
+  }))
+  const matching = (['all-forms', 'exact'] as const).map((value) => ({
+    value,
+    href: searchHref(withExact(state, value === 'exact')),
+    isCurrent: (value === 'exact') === state.exact,
+  }))
+  return { sorts, sizes, matching }
+}

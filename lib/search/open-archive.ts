@@ -1,0 +1,93 @@
+import 'server-only'
+import { readManifest, readNames, readVocabulary } from '#lib/archive/build-folder.ts'
+import type { ManifestFile } from '#lib/archive/manifest.ts'
+import type { Names } from '#lib/archive/names.ts'
+import { createStemmer, type Stem } from '#lib/arabic/stem.ts'
+import type { ArchiveAccount } from '#lib/engine/archive-account.ts'
+import { connectEngine, type EngineConnection } from '#lib/engine/connect-engine.ts'
+import { readAccount } from '#lib/engine/read-account.ts'
+
+/** The live archive as the web process sees it: the engine, and what the live build knows. */
+export type Archive = {
+  readonly engine: EngineConnection
+  readonly dataDir: string
+  readonly account: ArchiveAccount
+  readonly names: Names
+  readonly stem: Stem
+}
+
+/** Nothing was ever indexed, or the first run is still going. The page says so and looks again. */
+export class NoArchiveError extends Error {
+  override readonly name = 'NoArchiveError'
+}
+
+type Opened = { readonly engine: EngineConnection; archive: Promise<Archive> | null }
+
+/** One connection and one build for the process: pages share them across requests and bundles. */
+const store: { [key: symbol]: Opened | undefined } = globalThis
+const key = Symbol.for('kashshaf.archive')
+
+function opened(): Opened {
+  const url = process.env.KASHSHAF_ENGINE_URL
+  const apiKey = process.env.KASHSHAF_SEARCH_KEY
+  if (!url || !apiKey)
+    throw new Error('No search engine is named for the pages: start them with `npm start`.')
+  return (store[key] ??= { engine: connectEngine({ url, apiKey }), archive: null })
+}
+
+async function load(engine: EngineConnection): Promise<Archive> {
+  const account = await readAccount(engine)
+  if (!account) throw new NoArchiveError('The archive is empty: nothing was indexed yet.')
+  const dataDir = process.env.DATA_DIR ?? 'data'
+  const [names, vocabulary] = await Promise.all([
+    readNames(dataDir, account.build),
+    readVocabulary(dataDir, account.build),
+  ])
+  if (!names || !vocabulary) {
+    throw new NoArchiveError(
+      `The index is of build ${account.build}, but ${dataDir}/builds does not hold it: run \`npm run ingest\`.`,
+    )
+  }
+  return { engine, dataDir, account, names, stem: createStemmer(vocabulary) }
+}
+
+/** The live archive; read once and kept until a newer build is noticed. */
+export async function openArchive(): Promise<Archive> {
+  const open = opened()
+  const archive = (open.archive ??= load(open.engine))
+  try {
+    return await archive
+  } catch (error) {
+    if (open.archive === archive) open.archive = null
+    throw error
+  }
+}
+
+/**
+ * Runs `ask` on the live archive. When its answer comes from a newer build than the one whose vocabulary the question was
+ * put with, the new build is read and the question is put again: readers never see half of each.
+ */
+export async function askLiveArchive<T extends { readonly account: ArchiveAccount | null }>(
+  ask: (archive: Archive) => Promise<T>,
+): Promise<{ archive: Archive; answer: T }> {
+  for (let attempt = 0; ; attempt += 1) {
+    const archive = await openArchive()
+    const answer = await ask(archive)
+    const isSame = answer.account?.build === archive.account.build
+    if (isSame || attempt === 2) return { archive, answer }
+    opened().archive = null
+  }
+}
+
+const filesOf = new WeakMap<Archive, Promise<ReadonlyMap<string, ManifestFile>>>()
+
+/** The files of the live archive by their path; read when first asked for. */
+export async function listArchiveFiles(archive: Archive): Promise<ReadonlyMap<string, ManifestFile>> {
+  const read = async () => {
+    const manifest = await readManifest(archive.dataDir, archive.account.build)
+    return new Map((manifest?.files ?? []).map((file) => [file.path, file]))
+  }
+  const files = filesOf.get(archive) ?? read()
+  filesOf.set(archive, files)
+  return files
+}
