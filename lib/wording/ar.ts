@@ -1,4 +1,5 @@
 import { arHelp } from './ar-help.ts'
+import { arNotices } from './ar-notices.ts'
 import { arStates } from './ar-states.ts'
 
 /** The interface in Arabic. Short, in the imperative, without courtesies; words of the trade as in the glossary. */
@@ -204,6 +205,7 @@ export const ar = {
     },
   },
 
+  ...arNotices,
   ...arStates,
   ...arHelp,
 }

@@ -1,0 +1,28 @@
+'use client'
+// Why in the browser: only a script may write to the clipboard.
+
+import { useState, type ReactNode } from 'react'
+import { readableLink } from './readable-link.ts'
+
+type Props = {
+  /** Said for two seconds afterwards. */
+  readonly copied: string
+  /** What is copied; the address of the page when nothing is given. */
+  readonly text?: string
+  readonly children: ReactNode
+}
+
+export function CopyLink({ copied, text, children }: Props) {
+  const [isCopied, setCopied] = useState(false)
+  const copy = async () => {
+    await navigator.clipboard.writeText(text ?? readableLink(location.href))
+    setCopied(true)
+    setTimeout(() => setCopied(false), 2000)
+  }
+  return (
+    <button type="button" className="button js-only" onClick={copy}>
+      {children}
+      <span role="status">{isCopied && ` ${copied}`}</span>
+    </button>
+  )
+}

@@ -1,0 +1,38 @@
+import type { FacetView } from '#lib/facets/facet-view.ts'
+import type { Parameter } from '#lib/query/format-state.ts'
+import { words } from '#lib/wording/words.ts'
+import { FacetDrawer } from '../client/facet-drawer.tsx'
+import { Icon } from '../icon.tsx'
+import { Counted } from '../text/counted.tsx'
+import { Facet } from './facet.tsx'
+
+type Props = {
+  readonly facets: readonly FacetView[]
+  readonly parameters: readonly Parameter[]
+  readonly total: number
+}
+
+/** A column beside the results; on a narrow screen a sheet over them. */
+export function FacetColumn({ facets, parameters, total }: Props) {
+  return (
+    <FacetDrawer label={words.facets.title}>
+      <div className="sheet-head">
+        <span>{words.facets.title}</span>
+        <a className="button" href="#main" data-close>
+          <Icon name="close" />
+          {words.facets.close}
+        </a>
+      </div>
+      {facets.map((facet) => (
+        <Facet key={facet.id} facet={facet} parameters={parameters} />
+      ))}
+      <div className="sheet-go">
+        <a className="button button-ink" href="#main" data-close>
+          <span>
+            {words.facets.show} <Counted count={total} noun="article" grammar="oblique" />
+          </span>
+        </a>
+      </div>
+    </FacetDrawer>
+  )
+}

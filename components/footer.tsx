@@ -1,0 +1,20 @@
+import type { DateView } from '#lib/search/search-view.ts'
+import { words } from '#lib/wording/words.ts'
+
+/** `indexed`: the day the archive was last read, or null when it never was. */
+export function Footer({ indexed }: { readonly indexed: DateView | null }) {
+  return (
+    <footer className="footer">
+      <div className="wrap">
+        <span>{words.site}</span>
+        <a href="/help#syntax">{words.masthead.syntax}</a>
+        <a href="/help#keyboard">{words.footer.shortcuts}</a>
+        {indexed && (
+          <span className="ms-auto">
+            {words.footer.lastIndexed} <time dateTime={indexed.iso}>{indexed.label}</time>
+          </span>
+        )}
+      </div>
+    </footer>
+  )
+}

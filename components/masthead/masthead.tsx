@@ -1,0 +1,58 @@
+import type { Parameter } from '#lib/query/format-state.ts'
+import type { Choice } from '#lib/search/search-view.ts'
+import { words } from '#lib/wording/words.ts'
+import { Segmented } from '../segmented.tsx'
+import { KeyHints } from './key-hints.tsx'
+import { Logo } from './logo.tsx'
+import { SearchForm } from './search-form.tsx'
+
+type Props = {
+  readonly query?: string
+  /** The whole state as `stateParameters` gives it; the form sends it along, `q` and `page` left out. */
+  readonly parameters?: readonly Parameter[]
+  /** The same search without its words. */
+  readonly clearHref?: string | null
+  /** Given on the search page only. */
+  readonly matching?: readonly Choice<'all-forms' | 'exact'>[]
+  readonly current?: 'archive' | 'help' | null
+}
+
+export function Masthead({ query = '', parameters = [], clearHref = null, matching, current = null }: Props) {
+  return (
+    <header className="masthead">
+      <a className="skip" href="#main">
+        {words.masthead.skip}
+      </a>
+      <div className="wrap masthead-grid">
+        <Logo />
+        <SearchForm query={query} parameters={parameters} clearHref={clearHref} isLive={!!matching} />
+        <nav className="site-nav" aria-label={words.masthead.siteNavigation}>
+          <a href="/" aria-current={current === 'archive' ? 'page' : undefined}>
+            {words.masthead.archive}
+          </a>
+          <a href="/help" aria-current={current === 'help' ? 'page' : undefined}>
+            {words.masthead.help}
+          </a>
+        </nav>
+        {matching && <Matching choices={matching} />}
+        {matching && <KeyHints />}
+      </div>
+    </header>
+  )
+}
+
+function Matching({ choices }: { readonly choices: readonly Choice<'all-forms' | 'exact'>[] }) {
+  const { matching, matchingGroup, allForms, exact, syntax } = words.masthead
+  const options = choices.map((choice) => ({
+    key: choice.value,
+    label: choice.value === 'exact' ? exact : allForms,
+    href: choice.href,
+    isCurrent: choice.isCurrent,
+  }))
+  return (
+    <div className="under-field">
+      <Segmented group={matchingGroup} label={matching} options={options} />
+      <a href="/help#syntax">{syntax}</a>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Choice, SearchView } from '#lib/search/search-view.ts'
+import type { SortOrder } from '#lib/query/search-state.ts'
+import { words } from '#lib/wording/words.ts'
+import { CopyLink } from '../client/copy-link.tsx'
+import { Icon } from '../icon.tsx'
+import { Segmented } from '../segmented.tsx'
+import { Counted } from '../text/counted.tsx'
+import { Number } from '../text/number.tsx'
+
+type Props = Pick<SearchView, 'total' | 'sorts' | 'sizes' | 'chips'>
+
+/** The head of the list: how many, in which order, how many a page, and the link to all this. */
+export function ListHead({ total, sorts, sizes, chips }: Props) {
+  const { sort, perPage, perPageGroup, copyLink, copied } = words.list
+  return (
+    <div className="list-head">
+      <h1 className="list-total" id="total" tabIndex={-1}>
+        <Counted count={total} noun="article" />
+      </h1>
+      <OpenFacets inForce={chips.length} />
+      <Segmented group={sort} label={sort} options={sorts.map(sortOption)} />
+      <Segmented
+        className="narrow:hidden"
+        group={perPageGroup}
+        label={perPage}
+        options={sizes.map((size) => ({ ...size, key: size.value, label: size.value }))}
+      />
+      <CopyLink copied={copied}>
+        <Icon name="link" />
+        {copyLink}
+      </CopyLink>
+    </div>
+  )
+}
+
+function sortOption(choice: Choice<SortOrder>) {
+  return { ...choice, key: choice.value, label: words.list.sorts[choice.value] }
+}
+
+/** On a narrow screen: the way to the sheet of facets, with the number of filters in force. */
+export function OpenFacets({ inForce }: { readonly inForce: number }) {
+  return (
+    <a className="button hidden narrow:inline-flex" href="#facets">
+      <span>
+        {words.facets.open}
+        {inForce > 0 && (
+          <>
+            {' '}
+            (<Number value={inForce} />)
+          </>
+        )}
+      </span>
+    </a>
+  )
+}

@@ -1,0 +1,63 @@
+import { withQuery } from '#lib/query/change-state.ts'
+import { searchHref, stateParameters } from '#lib/query/format-state.ts'
+import type { DateView, NothingView, SearchView } from '#lib/search/search-view.ts'
+import { countedText } from '#lib/wording/counted.ts'
+import { ChipBar } from '../chip-bar.tsx'
+import { Navigation } from '../client/navigation.tsx'
+import { FacetColumn } from '../facets/facet-column.tsx'
+import { Footer } from '../footer.tsx'
+import { Masthead } from '../masthead/masthead.tsx'
+import { Notice } from '../notice.tsx'
+import { ListHead } from '../results/list-head.tsx'
+import { Pages } from '../results/pages.tsx'
+import { ResultList } from '../results/result-list.tsx'
+import { NothingFound } from '../states/nothing-found.tsx'
+import { TimeStrip } from '../time/time-strip.tsx'
+
+type Props = {
+  readonly view: SearchView
+  /** Given when `view.total` is 0. */
+  readonly nothing: NothingView | null
+  readonly indexed: DateView | null
+}
+
+/** The whole search page. */
+export function SearchPage({ view, nothing, indexed }: Props) {
+  const { state, total, facets } = view
+  const parameters = stateParameters(state)
+  return (
+    <Navigation announcement={countedText(total, 'article')}>
+      <Masthead
+        query={state.query}
+        parameters={parameters}
+        clearHref={searchHref(withQuery(state, ''))}
+        matching={view.matching}
+      />
+      <div className="wrap">
+        <ChipBar chips={view.chips} clearAllHref={view.clearAllHref} />
+        <div className="frame">
+          <FacetColumn facets={facets} parameters={parameters} total={total} />
+          <main id="main" tabIndex={-1} className="min-w-0">
+            {view.notices.map((notice) => (
+              <Notice key={notice.text} notice={notice} />
+            ))}
+            {nothing ? <NothingFound view={view} nothing={nothing} /> : <Found view={view} />}
+          </main>
+        </div>
+      </div>
+      <Footer indexed={indexed} />
+    </Navigation>
+  )
+}
+
+function Found({ view }: { readonly view: SearchView }) {
+  const { state, time, total, pagination } = view
+  return (
+    <>
+      {time && <TimeStrip time={time} from={state.from} to={state.to} parameters={stateParameters(state)} />}
+      <ListHead total={total} sorts={view.sorts} sizes={view.sizes} chips={view.chips} />
+      <ResultList results={view.results} first={pagination.first} />
+      <Pages pagination={pagination} total={total} />
+    </>
+  )
+}
