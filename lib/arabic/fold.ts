@@ -6,6 +6,7 @@ export type Folding = { readonly folded: string; readonly origins: Int32Array }
 const WAW = 0x0648
 const YEH = 0x064a
 const YEH_HAMZA = 0x0626
+const HAMZA_ABOVE = 0x0654
 
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
 
@@ -44,9 +45,11 @@ function writeUnits(text: string): void {
   afterYehHamza = false
   makeRoom(text.length)
   for (let i = 0; i < text.length; i++) {
-    const unit = unitTable[text.charCodeAt(i)] ?? DROPPED
+    const written = text.charCodeAt(i)
+    const unit = unitTable[written] ?? DROPPED
     if (unit === SPECIAL) i += writeSpecial(text, i)
     else if (unit !== DROPPED) write(unit, i)
+    else if (written === HAMZA_ABOVE && units[length - 1] === YEH) afterYehHamza = true
   }
 }
 
