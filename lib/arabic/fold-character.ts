@@ -1,7 +1,7 @@
 import { lookAlikes } from './look-alikes.ts'
 
 /** YEH WITH HAMZA ABOVE. Kept by `foldCharacter`, because what it becomes depends on the letter after it. */
-export const YEH_HAMZA = '\u0626'
+const YEH_HAMZA = '\u0626'
 
 // Marks (tashkeel, Quranic signs, Latin accents), invisible characters (bidi marks, joiners, BOM, soft hyphen),
 // TATWEEL, small WAW and YEH, HIGH HAMZA, and the half rings of romanised Arabic.

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyPage } from './fixtures/invented-text.ts'
+import { anyPage } from './test-invented-text.ts'
 import { createMatcher } from './matcher.ts'
 import { pickPassages, segment } from './passages.ts'
 import { tokens } from './tokens.ts'

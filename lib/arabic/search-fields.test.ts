@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyText } from './fixtures/invented-text.ts'
+import { anyText } from './test-invented-text.ts'
 import { encodeStem, stemField, wordField } from './search-fields.ts'
 import { tokens } from './tokens.ts'
 

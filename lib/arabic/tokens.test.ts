@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyText, plainWord } from './fixtures/invented-text.ts'
+import { anyText, plainWord } from './test-invented-text.ts'
 import { tokens, tokensWithOffsets } from './tokens.ts'
 
 describe('tokens', () => {

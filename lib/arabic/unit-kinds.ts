@@ -2,9 +2,9 @@ import { DROPPED, SPECIAL, unitTable } from './fold-table.ts'
 
 /** What a character is to the tokenizer. Words are runs of one kind; everything else separates. */
 export const SEPARATOR = 0
-export const ARABIC = 1
-export const LETTER = 2
-export const DIGIT = 3
+const ARABIC = 1
+const LETTER = 2
+const DIGIT = 3
 /** Two-unit characters: `kindOfPair` decides. */
 export const PAIR = 4
 

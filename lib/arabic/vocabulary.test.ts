@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { plainWord } from './fixtures/invented-text.ts'
+import { plainWord } from './test-invented-text.ts'
 import {
   createVocabularyCounter,
   makeVocabulary,
