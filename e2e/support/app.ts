@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { listDescendants, listSurvivors } from './processes.ts'
+import { listDescendants, listSurvivors, type Process } from './processes.ts'
 
 /** A running Kashshaf: the same process that `npm start` starts, with a port and a data folder of its own. */
 export type App = {
@@ -38,16 +38,19 @@ export async function startApp(archive: string): Promise<App> {
   child.once('error', (error) => lines.push(error.message))
 
   const pid = child.pid ?? -1
+  // Noted while the app lives: what it started is no longer below it once a test has killed it.
+  const started: Process[] = []
   const app: App = {
     url: `http://127.0.0.1:${port}`,
     dataDir,
     pid,
     enginePid: () => findEngine(pid),
     log: () => lines.join(''),
-    stop: () => stopApp(child, dataDir),
+    stop: () => stopApp(child, started, dataDir),
   }
   try {
     await waitUntilHealthy(app, child)
+    started.push(...listDescendants(pid))
     return app
   } catch (error) {
     await app.stop()
@@ -79,16 +82,10 @@ async function waitUntilHealthy(app: App, child: ChildProcess): Promise<void> {
   throw new Error(`The app did not answer /api/health within ${secondsToStart} s. It printed:\n${app.log()}`)
 }
 
-async function stopApp(child: ChildProcess, dataDir: string): Promise<void> {
-  const started = child.pid === undefined ? [] : listDescendants(child.pid)
-  if (child.exitCode === null && child.signalCode === null) {
-    const ended = new Promise<void>((done) => child.once('exit', () => done()))
-    child.kill('SIGTERM')
-    await Promise.race([ended, wait(secondsToStop * 1000, null, { ref: false })])
-    child.kill('SIGKILL')
-    await ended
-  }
-  const left = await waitUntilGone(started)
+async function stopApp(child: ChildProcess, started: readonly Process[], dataDir: string): Promise<void> {
+  const known = [...started, ...(child.pid === undefined ? [] : listDescendants(child.pid))]
+  await endProcess(child)
+  const left = await waitUntilGone(known)
   for (const { pid } of left) process.kill(pid, 'SIGKILL')
   rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
   if (left.length > 0) {
@@ -96,9 +93,18 @@ async function stopApp(child: ChildProcess, dataDir: string): Promise<void> {
   }
 }
 
-async function waitUntilGone(started: ReturnType<typeof listDescendants>) {
+async function endProcess(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise<void>((done) => child.once('exit', () => done()))
+  child.kill('SIGTERM')
+  const timer = setTimeout(() => child.kill('SIGKILL'), secondsToStop * 1000)
+  await ended
+  clearTimeout(timer)
+}
+
+async function waitUntilGone(known: readonly Process[]): Promise<Process[]> {
   const deadline = Date.now() + 3_000
-  let left = listSurvivors(started)
+  let left = listSurvivors(known)
   while (left.length > 0 && Date.now() < deadline) {
     await wait(50)
     left = listSurvivors(left)
