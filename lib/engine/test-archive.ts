@@ -1,0 +1,56 @@
+import type { Article } from '#lib/article/article.ts'
+import { createStemmer, type Stem } from '#lib/arabic/stem.ts'
+import { loadBaseWords } from '#lib/arabic/load-base-words.ts'
+import { toDocument } from './article-document.ts'
+import { beginIndex } from './build-index.ts'
+import { connectEngine, type EngineConnection } from './connect-engine.ts'
+import { openTestEngine } from './embedded/test-engine.ts'
+
+/** For tests: a real engine that holds the given articles. */
+export type TestArchive = {
+  readonly engine: EngineConnection
+  readonly stem: Stem
+  readonly fill: (articles: readonly Article[], build?: string) => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+export async function openTestArchive(): Promise<TestArchive> {
+  const server = await openTestEngine()
+  const engine = connectEngine({ url: server.url, apiKey: server.adminKey })
+  const stem = createStemmer(loadBaseWords())
+  return {
+    engine,
+    stem,
+    fill: async (articles, build = 'b1') => {
+      const index = await beginIndex(engine)
+      await index.add(articles.map((article) => toDocument(article, stem)))
+      await index.goLive({
+        id: 'archive',
+        build,
+        indexedAt: '2026-01-01T00:00:00Z',
+        articles: articles.length,
+        files: 1,
+      })
+    },
+    stop: server.stop,
+  }
+}
+
+/** For tests: an article with the given parts and nothing else. */
+export function makeTestArticle(parts: Partial<Article> & { readonly id: string }): Article {
+  return {
+    title: '',
+    captions: [],
+    body: '',
+    source: null,
+    sourceCertainty: 'unknown',
+    countries: [],
+    countriesMain: [],
+    organizations: [],
+    organizationsMain: [],
+    agencies: [],
+    mentions: [],
+    provenances: [],
+    ...parts,
+  }
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { multiValuedFacets } from './parameters.ts'
+import {
+  facetIds,
+  pageSizes,
+  sortOrders,
+  type FacetFilter,
+  type FacetId,
+  type SearchState,
+} from './search-state.ts'
+
+/** Ids as they occur, and hostile ones. */
+const id = fc.oneof(
+  fc.constantFrom('SY', 'IQ', 'RU', 'none', 'gov:RU:defence', 'isis'),
+  fc.string({ minLength: 1, maxLength: 8 }).filter((text) => text.isWellFormed()),
+)
+
+const sorted = (ids: readonly string[]) => [...new Set(ids)].sort()
+
+function anyFilter(facet: FacetId): fc.Arbitrary<FacetFilter> {
+  const combine = multiValuedFacets.includes(facet)
+    ? fc.constantFrom('any' as const, 'all' as const)
+    : fc.constant('any' as const)
+  return fc
+    .record({ chosen: fc.array(id, { maxLength: 4 }), excluded: fc.array(id, { maxLength: 3 }), combine })
+    .map((filter) => ({
+      chosen: sorted(filter.chosen),
+      excluded: sorted(filter.excluded).filter((value) => !filter.chosen.includes(value)),
+      combine: filter.combine,
+    }))
+}
+
+const text = (maxLength: number) =>
+  fc.string({ unit: fc.constantFrom(...'موسكو وال"«»-&=+%#\\ab 12ّ'), maxLength }).map((typed) => typed.trim())
+
+const bound = fc.constantFrom(null, '2016', '2016-01', '2019-12-31')
+
+/** Every state an address can hold. */
+export const anyState: fc.Arbitrary<SearchState> = fc
+  .record({
+    query: text(30),
+    exact: fc.boolean(),
+    country: anyFilter('country'),
+    organization: anyFilter('organization'),
+    source: anyFilter('source'),
+    from: bound,
+    to: bound,
+    sort: fc.constantFrom(...sortOrders),
+    page: fc.integer({ min: 1, max: 99_999 }),
+    size: fc.constantFrom(...pageSizes),
+    expanded: fc.subarray([...facetIds]),
+    find: text(10),
+  })
+  .map(({ country, organization, source, find, ...rest }) => ({
+    ...rest,
+    facets: { country, organization, source },
+    find: find === '' ? {} : { organization: find },
+  }))

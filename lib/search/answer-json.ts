@@ -1,0 +1,67 @@
+import type { ListedArticle } from '#lib/engine/found-article.ts'
+import { buildNotices } from './build-notices.ts'
+import { isKnownValue, nameValues } from './name-values.ts'
+import { askLiveArchive } from './open-archive.ts'
+import { parseState } from '#lib/query/parse-state.ts'
+import { facetIds, unknownValue, type FacetId, type SearchState } from '#lib/query/search-state.ts'
+import type { Counts } from '#lib/engine/search-articles.ts'
+import { askArchive } from './ask-archive.ts'
+import { orderValues } from '#lib/facets/order-options.ts'
+
+/** Most articles the API gives at once. */
+const mostArticles = 1000
+
+/** What `GET /api/search` answers: the page's own parameters and `size` up to 1,000 (docs: contracts). */
+export async function answerSearch(parameters: URLSearchParams) {
+  const size = readSize(parameters.get('size'))
+  const own = new URLSearchParams(parameters)
+  own.delete('size')
+  const { archive, answer } = await askLiveArchive(async (live) => {
+    const parsed = parseState(own, (facet, id) => isKnownValue(live.names, facet, id))
+    return { ...parsed, ...(await askArchive(live, parsed.state, { page: parsed.state.page, size: size ?? 20 })) }
+  })
+  const naming = nameValues(archive.names)
+  const dropped = size === null ? [...answer.dropped, { key: 'size', value: parameters.get('size') ?? '' }] : answer.dropped
+  const values = (facet: FacetId) => describeValues(facet, answer.counts[facet], answer.state, naming.label)
+  return {
+    total: answer.total,
+    page: answer.state.page,
+    pageSize: size ?? 20,
+    articles: answer.articles.map(describeArticle),
+    facets: Object.fromEntries(facetIds.map((facet) => [facet, values(facet)])),
+    notices: buildNotices(dropped, answer.query).map(({ text }) => text),
+  }
+}
+
+/** 1 to 1,000; null for anything else. */
+function readSize(text: string | null): number | null {
+  if (text === null || text === '') return 20
+  const size = /^\d{1,4}$/.test(text) ? Number(text) : 0
+  return size >= 1 && size <= mostArticles ? size : null
+}
+
+function describeArticle(article: ListedArticle) {
+  const { id, ref, title, source, sourceCertainty, date, dateline } = article
+  const known = (ids: readonly string[]) => ids.filter((value) => value !== unknownValue)
+  return {
+    id,
+    ...(ref === undefined ? {} : { ref }),
+    title,
+    source: source === unknownValue ? null : source,
+    sourceCertainty,
+    ...(date === undefined ? {} : { date }),
+    ...(dateline === undefined ? {} : { dateline }),
+    countries: known(article.country),
+    countriesMain: article.countriesMain,
+    organizations: known(article.organization),
+    organizationsMain: article.organizationsMain,
+    url: `/articles/${id}`,
+  }
+}
+
+function describeValues(facet: FacetId, counts: Counts, state: SearchState, label: (facet: FacetId, id: string) => string) {
+  const filter = state.facets[facet]
+  const chosen = filter.chosen.filter((id) => !counts.has(id)).map((id) => [id, 0] as const)
+  const all = [...counts, ...chosen].map(([id, count]) => ({ id, label: label(facet, id), count }))
+  return orderValues(all, filter).map((value) => ({ ...value, chosen: filter.chosen.includes(value.id) }))
+}
