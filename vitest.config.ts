@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -9,11 +10,13 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
-    // A test that only passes because another ran before it is wrong.
+    // A test that passes only because another ran before it is wrong.
     restoreMocks: true,
     unstubEnvs: true,
-    // `import 'server-only'` throws in plain Node: it must go through Vite to see the condition below.
-    server: { deps: { inline: ['server-only'] } },
+    // `import 'server-only'` throws outside React's server condition. That condition would take `react-dom/server`
+    // away from the tests of components, so only this package gets its harmless half.
+    alias: {
+      'server-only': fileURLToPath(new URL('node_modules/server-only/empty.js', import.meta.url)),
+    },
   },
-  ssr: { resolve: { conditions: ['react-server'] } },
 })
