@@ -18,10 +18,14 @@ export async function answerSearch(parameters: URLSearchParams) {
   own.delete('size')
   const { archive, answer } = await askLiveArchive(async (live) => {
     const parsed = parseState(own, (facet, id) => isKnownValue(live.names, facet, id))
-    return { ...parsed, ...(await askArchive(live, parsed.state, { page: parsed.state.page, size: size ?? 20 })) }
+    return {
+      ...parsed,
+      ...(await askArchive(live, parsed.state, { page: parsed.state.page, size: size ?? 20 })),
+    }
   })
   const naming = nameValues(archive.names)
-  const dropped = size === null ? [...answer.dropped, { key: 'size', value: parameters.get('size') ?? '' }] : answer.dropped
+  const dropped =
+    size === null ? [...answer.dropped, { key: 'size', value: parameters.get('size') ?? '' }] : answer.dropped
   const values = (facet: FacetId) => describeValues(facet, answer.counts[facet], answer.state, naming.label)
   return {
     total: answer.total,
@@ -59,7 +63,12 @@ function describeArticle(article: ListedArticle) {
   }
 }
 
-function describeValues(facet: FacetId, counts: Counts, state: SearchState, label: (facet: FacetId, id: string) => string) {
+function describeValues(
+  facet: FacetId,
+  counts: Counts,
+  state: SearchState,
+  label: (facet: FacetId, id: string) => string,
+) {
   const filter = state.facets[facet]
   const chosen = filter.chosen.filter((id) => !counts.has(id)).map((id) => [id, 0] as const)
   const all = [...counts, ...chosen].map(([id, count]) => ({ id, label: label(facet, id), count }))

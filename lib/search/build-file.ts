@@ -10,7 +10,11 @@ import { readLines } from './read-lines.ts'
 export const mostLines = 5000
 
 /** The page of an original file, with the lines of the article the reader came from lit. */
-export async function buildFile(archive: Archive, file: ArchiveFile, article: string | null): Promise<FileView> {
+export async function buildFile(
+  archive: Archive,
+  file: ArchiveFile,
+  article: string | null,
+): Promise<FileView> {
   const { entry } = file
   const stories = await fetchStoriesOfFile(archive.engine, entry.path)
   const lines = readLines(file, archive)
@@ -31,7 +35,12 @@ export async function buildFile(archive: Archive, file: ArchiveFile, article: st
 }
 
 /** Where an article stands in this file. */
-type Place = { readonly id: string; readonly number: number; readonly startLine: number; readonly endLine: number }
+type Place = {
+  readonly id: string
+  readonly number: number
+  readonly startLine: number
+  readonly endLine: number
+}
 
 function placesOf({ id, provenances }: FileStory, path: string): Place[] {
   return provenances
@@ -70,7 +79,16 @@ function describe({ id, number, startLine, endLine }: Place): FileSection['story
 }
 
 const kindOrder: readonly LineKind[] = [
-  'title', 'subtitle', 'source', 'date', 'byline', 'caption', 'body', 'repeat', 'boilerplate', 'blank',
+  'title',
+  'subtitle',
+  'source',
+  'date',
+  'byline',
+  'caption',
+  'body',
+  'repeat',
+  'boilerplate',
+  'blank',
 ]
 
 function countKinds(lines: readonly FileLine[]): FileView['account'] {

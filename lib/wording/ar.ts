@@ -5,6 +5,7 @@ import { arStates } from './ar-states.ts'
 /** The interface in Arabic. Short, in the imperative, without courtesies; words of the trade as in the glossary. */
 export const ar = {
   site: 'كشّاف',
+  description: 'أرشيف أخبار عربية: بحث في كل أشكال الكلمة، وتصنيف بالبلد والجهة والمصدر.',
   separator: ' · ',
   comma: '، ',
   ellipsis: '…',

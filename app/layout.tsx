@@ -1,0 +1,31 @@
+import type { Metadata, Viewport } from 'next'
+import { connection } from 'next/server'
+import { preload } from 'react-dom'
+import type { ReactNode } from 'react'
+import { words } from '#lib/wording/words.ts'
+import { Shortcuts } from '#components/client/shortcuts.tsx'
+import './globals.css'
+
+export const metadata: Metadata = {
+  title: { default: words.site, template: `%s${words.separator}${words.site}` },
+  description: words.description,
+}
+
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
+/** The two faces of the first lines; the others load when a page needs them. */
+const firstFonts = ['/fonts/naskh-arabic.woff2', '/fonts/plex-arabic-400.woff2']
+
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  // A page made at build time has no nonce, and the browser would block its scripts (docs: platform, trap 4).
+  await connection()
+  for (const href of firstFonts) preload(href, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
+  return (
+    <html lang="ar" dir="rtl">
+      <body>
+        {children}
+        <Shortcuts />
+      </body>
+    </html>
+  )
+}

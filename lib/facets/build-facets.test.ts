@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { toggleValue } from '#lib/query/change-state.ts'
+import { emptyState } from '#lib/query/empty-state.ts'
+import type { FacetFilter, SearchState } from '#lib/query/search-state.ts'
+import { buildChips } from './build-chips.ts'
+import { buildFacets, type FacetCounts, type Naming } from './build-facets.ts'
+
+const labels: Record<string, string> = { un: 'الأمم المتحدة', IR: 'إيران', EG: 'مصر', none: 'غير معروف' }
+const naming: Naming = {
+  label: (_, id) => labels[id] ?? id,
+  names: (_, id) => [labels[id] ?? id, id === 'un' ? 'United Nations' : id],
+}
+
+const none = new Map<string, number>()
+
+function counts(country: Record<string, number>, hidden: Record<string, number> = {}): FacetCounts {
+  return {
+    counts: { country: new Map(Object.entries(country)), organization: none, source: none },
+    hiddenCounts: { country: new Map(Object.entries(hidden)), organization: none, source: none },
+  }
+}
+
+function narrowed(filter: Partial<FacetFilter>, rest: Partial<SearchState> = {}): SearchState {
+  const country = { chosen: [], excluded: [], combine: 'any', ...filter } as const
+  return { ...emptyState, ...rest, facets: { ...emptyState.facets, country } }
+}
+
+const countryFacet = (state: SearchState, found: FacetCounts) => buildFacets(state, found, naming)[0]!
+
+describe('a facet', () => {
+  test('shows chosen values first, then excluded, then by count, «unknown» last', () => {
+    const state = narrowed({ chosen: ['EG'], excluded: ['IR'] })
+    const facet = countryFacet(state, counts({ EG: 1, SY: 9, US: 4, none: 50 }, { IR: 7 }))
+    expect(facet.options.map(({ id, count, status }) => [id, count, status])).toEqual([
+      ['EG', 1, 'chosen'],
+      ['IR', 7, 'excluded'],
+      ['SY', 9, 'open'],
+      ['US', 4, 'open'],
+      ['none', 50, 'open'],
+    ])
+  })
+
+  test('keeps a chosen value that has no articles left, at 0', () => {
+    const facet = countryFacet(narrowed({ chosen: ['IR'] }), counts({ EG: 3 }))
+    expect(facet.options[0]).toMatchObject({ id: 'IR', count: 0, status: 'chosen' })
+  })
+
+  test('shows ten values and says how many more there are', () => {
+    const many = Object.fromEntries(Array.from({ length: 14 }, (_, number) => [`C${number}`, number + 1]))
+    const folded = countryFacet(emptyState, counts(many))
+    expect(folded.options).toHaveLength(10)
+    expect(folded.hidden).toBe(4)
+    expect(folded.moreHref).toBe('/?more=country')
+    const unfolded = countryFacet({ ...emptyState, expanded: ['country'] }, counts(many))
+    expect(unfolded.options).toHaveLength(14)
+    expect(unfolded.lessHref).toBe('/')
+  })
+
+  test.each([
+    ['متحدة', ['un']], // an inner word
+    ['المتحده', ['un']], // another spelling
+    ['united', ['un']], // the English name
+    ['ايران', ['IR']],
+    ['زحل', []],
+  ])('its own search finds «%s»', (typed, ids) => {
+    const state = { ...emptyState, find: { country: typed } }
+    expect(countryFacet(state, counts({ un: 1, IR: 2, EG: 3 })).options.map(({ id }) => id)).toEqual(ids)
+  })
+
+  test('offers «any of» and «all of» where an article may have several values', () => {
+    const [country, organization, source] = buildFacets(emptyState, counts({}), naming)
+    expect([country?.combine?.value, organization?.combine?.value, source?.combine]).toEqual([
+      'any',
+      'any',
+      null,
+    ])
+  })
+})
+
+describe('chips', () => {
+  test('there is one for every filter in force, and its link lifts just that one', () => {
+    const state = narrowed({ chosen: ['EG', 'IR'], excluded: ['SY'] }, { from: '2016', to: '2017' })
+    const chips = buildChips(state, naming)
+    expect(chips.map(({ kind, name, value }) => [kind, name, value])).toEqual([
+      ['chosen', 'البلد', 'مصر'],
+      ['chosen', 'البلد', 'إيران'],
+      ['excluded', 'البلد', 'SY'],
+      ['time', 'الزمن', 'من 2016 إلى 2017'],
+    ])
+    expect(chips[0]?.removeHref).toBe('/?country=IR&xcountry=SY&from=2016&to=2017')
+    expect(chips[3]?.removeHref).toBe('/?country=EG&country=IR&xcountry=SY')
+  })
+
+  test('a value chosen from a facet appears as a chip', () => {
+    expect(buildChips(toggleValue(emptyState, 'country', 'EG'), naming)).toHaveLength(1)
+  })
+})
