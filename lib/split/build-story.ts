@@ -1,0 +1,49 @@
+import type { Story } from '../article/story.ts'
+import { readDateline } from './dateline.ts'
+import { nameSource } from './name-source.ts'
+import type { LineRole } from './page-role.ts'
+import type { SignedLine, SignedPage } from './signed-page.ts'
+import type { Cut } from './walk-page.ts'
+
+/** Makes the story of a cut: its parts in the file's own characters. */
+export function buildStory(page: SignedPage, cut: Cut): Story {
+  const own = [...(cut.head?.roles ?? []), ...cut.body]
+  const paragraphs = readLines(page, own, 'body').map(({ text, number }) => ({ text, line: number }))
+  const subtitle = readLines(page, own, 'subtitle')[0]?.text
+  const source = nameSource(page, pickNamed(page, cut))
+  const dateline = source.dateline ?? readDateline(paragraphs[0]?.text ?? '', page.rules)
+  const date = readStoryDate(pickNamed(page, cut))
+  return {
+    title: cut.head?.title.text ?? '',
+    ...(subtitle === undefined ? {} : { subtitle }),
+    captions: readLines(page, own, 'caption').map((line) => line.text),
+    ...source,
+    ...(dateline === undefined ? {} : { dateline }),
+    ...(date === undefined ? {} : { date }),
+    startLine: lineNumber(page, own[0]),
+    endLine: lineNumber(page, own.at(-1)),
+    paragraphs,
+  }
+}
+
+function readLines(page: SignedPage, roles: readonly LineRole[], kind: LineRole['kind']): SignedLine[] {
+  return roles.filter((role) => role.kind === kind).flatMap((role) => page.lines[role.at] ?? [])
+}
+
+/** The lines that may name source and date: the head's first, then the foot's, then what stands above. */
+function pickNamed(page: SignedPage, cut: Cut): SignedLine[] {
+  const roles = [...(cut.head?.roles ?? []), ...cut.above, ...cut.body]
+  return roles
+    .filter(({ kind }) => kind !== 'body' && kind !== 'title')
+    .flatMap(({ at }) => page.lines[at] ?? [])
+}
+
+function readStoryDate(lines: readonly SignedLine[]): string | undefined {
+  for (const { sign } of lines)
+    if ((sign.kind === 'date' || sign.kind === 'publication') && sign.date !== undefined) return sign.date
+  return undefined
+}
+
+function lineNumber(page: SignedPage, role: LineRole | undefined): number {
+  return role === undefined ? 1 : (page.lines[role.at]?.number ?? 1)
+}

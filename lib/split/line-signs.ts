@@ -1,0 +1,91 @@
+import { saysOnlyDate } from './date-words.ts'
+import { countWords, foldedSet, foldLine } from './fold-line.ts'
+import { readListLine } from './list-lines.ts'
+import type { PageLine } from './page-lines.ts'
+import type { PageRules, RuleHit } from './page-rules.ts'
+import { readDate } from './read-date.ts'
+import { isRelatedOpener, type RelatedOpener } from './related-opener.ts'
+import { type Publication, readPlaceAndOutlet, readPublicationLine, readSourceLine } from './source-line.ts'
+
+/** What a line is on its own, before its neighbours are asked. */
+export type LineSign =
+  | { readonly kind: 'text' | 'separator' | 'ticker' | 'navigation' | 'byline' | 'end' | 'hashtags' }
+  | { readonly kind: 'heading'; readonly level: number; readonly title: string }
+  | ({ readonly kind: 'furniture'; readonly anywhere: boolean } & RuleHit)
+  | ({ readonly kind: 'footer' | 'boilerplate' } & RuleHit)
+  | { readonly kind: 'related'; readonly opener: RelatedOpener }
+  | ({ readonly kind: 'source' | 'publication' | 'outlet' } & Publication)
+  | { readonly kind: 'date'; readonly date?: string }
+
+const TEXT: LineSign = { kind: 'text' }
+const HEADING = /^(?<marks>#{1,6})\s+(?<title>\S.*)$/u
+const BYLINE_LABEL =
+  /^(?:كتبت?|كتبه|بقلم|إعداد|اعداد|ترجمة|تحرير|تقرير|تصوير|متابعة|حوار|الكاتب|المحرر|مراسل\S*|by)\s*[:/|\u2013-]\s*\S/iu
+const ENDINGS = foldedSet(['انتهى', 'انتهت', 'النهاية', 'تمت'])
+const ADDRESS =
+  /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?:[a-z0-9-]+\.)+(?:com|net|org|tv|news))$/i
+const NEWS_NAME = /(?:^| )(?:نيوز|برس|اونلاين|اون لاين)$/
+
+export function readSign(line: PageLine, rules: PageRules): LineSign {
+  if (line.key === '') return { kind: 'separator' }
+  return readMarked(line) ?? readRuled(line.key, rules) ?? readNamed(line, rules) ?? readListed(line) ?? TEXT
+}
+
+function readMarked({ text }: PageLine): LineSign | undefined {
+  const marked = HEADING.exec(text.length > 600 ? '' : text)?.groups
+  if (marked?.['marks'] !== undefined && marked['title'] !== undefined)
+    return { kind: 'heading', level: marked['marks'].length, title: marked['title'].replace(/\s*#+$/, '') }
+  return text.startsWith('#') && text.split(/\s+/).every((word) => word.startsWith('#'))
+    ? { kind: 'hashtags' }
+    : undefined
+}
+
+function readRuled(key: string, rules: PageRules): LineSign | undefined {
+  const head = rules.head(key)
+  if (head !== undefined)
+    return { kind: 'furniture', ...head, anywhere: rules.boilerplate(key) !== undefined }
+  const foot = rules.foot(key)
+  if (foot !== undefined) return { kind: 'footer', ...foot }
+  const dropped = rules.boilerplate(key)
+  if (dropped !== undefined) return { kind: 'boilerplate', ...dropped }
+  const opener = isRelatedOpener(key)
+  return opener === undefined ? undefined : { kind: 'related', opener }
+}
+
+function readNamed({ text, key }: PageLine, rules: PageRules): LineSign | undefined {
+  if (text.length > 160) return undefined
+  const source = readSourceLine(text, rules)
+  if (source !== undefined) return { kind: 'source', ...source }
+  const publication = readPublicationLine(text)
+  if (publication !== undefined) return { kind: 'publication', ...publication }
+  if (saysOnlyDate(key)) return dateSign(text)
+  if (ENDINGS.has(key)) return { kind: 'end' }
+  if (isByline(text, key)) return { kind: 'byline' }
+  return readOutletLine(text, key, rules)
+}
+
+function readListed({ text }: PageLine): LineSign | undefined {
+  const list = readListLine(text)
+  return list === undefined ? undefined : { kind: list }
+}
+
+function dateSign(text: string): LineSign {
+  const date = readDate(text)
+  return date === undefined ? { kind: 'date' } : { kind: 'date', date }
+}
+
+function isByline(text: string, key: string): boolean {
+  return (
+    countWords(key) <= 9 && (BYLINE_LABEL.test(text) || (key.startsWith('بقلم ') && countWords(key) <= 6))
+  )
+}
+
+/** A line that is an outlet's name, with or without a place: «صدى الأفق نيوز», «لندن: «الشرق الأوسط»». */
+function readOutletLine(text: string, key: string, rules: PageRules): LineSign | undefined {
+  if (ADDRESS.test(text) || rules.outlet(key) !== undefined) return { kind: 'outlet', outlet: text }
+  if (countWords(key) > 6) return undefined
+  if (countWords(key) <= 4 && NEWS_NAME.test(key)) return { kind: 'outlet', outlet: text }
+  const parts = readPlaceAndOutlet(text.replace(/:/g, ' - '), rules)
+  const named = parts.place !== undefined && rules.outlet(foldLine(parts.outlet)) !== undefined
+  return named ? { kind: 'outlet', ...parts } : undefined
+}

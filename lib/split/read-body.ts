@@ -1,0 +1,97 @@
+import { goesOn } from './goes-on.ts'
+import { looksLikeHeadline, looksLikeParagraph } from './headline-shape.ts'
+import { hasCredit } from './photo-credit.ts'
+import type { LineRole } from './page-role.ts'
+import type { SignedLine, SignedPage } from './signed-page.ts'
+import type { StoryTail } from './weigh-start.ts'
+
+/** Where the reading of a story's body stands. */
+export type BodyState = StoryTail & {
+  /** Lines of a list of other headlines may follow; so many were read. */
+  readonly listed: number | undefined
+}
+
+export type BodyStep = { readonly role: LineRole; readonly state: BodyState; readonly suspect?: string }
+
+const LONGEST_RELATED = 160
+
+/** Places one line of a body: text, or something dropped that belongs to the story. */
+export function readBodyLine(page: SignedPage, at: number, state: BodyState): BodyStep {
+  const line = page.lines[at]
+  if (line === undefined) throw new RangeError(`No line ${at} to read a body from`)
+  return (
+    readSignedLine(line, at, state) ?? readCaption(page, line, at, state) ?? readText(page, line, at, state)
+  )
+}
+
+function readSignedLine({ sign }: SignedLine, at: number, state: BodyState): BodyStep | undefined {
+  const drop = (reason: string, change: Partial<BodyState> = {}): BodyStep => ({
+    role: { at, kind: 'boilerplate', reason },
+    state: { ...state, listed: undefined, ...change },
+  })
+  switch (sign.kind) {
+    case 'separator':
+      return drop('separator', { finished: state.finished ?? 'separator' })
+    case 'end':
+      return drop('end-mark', { finished: 'end' })
+    case 'footer':
+      return drop(sign.reason, { finished: 'footer' })
+    case 'related':
+      return drop('related', {
+        finished: state.finished ?? 'related',
+        listed: sign.opener === 'list' ? 0 : undefined,
+      })
+    case 'boilerplate':
+      return drop(sign.reason)
+    case 'furniture':
+      return sign.anywhere ? drop(sign.reason) : undefined
+    case 'hashtags':
+      return drop('hashtags')
+    case 'byline':
+      return { role: { at, kind: 'byline' }, state: { ...state, listed: undefined } }
+    case 'source':
+    case 'publication':
+    case 'outlet':
+      return {
+        role: { at, kind: 'source' },
+        state: { ...state, listed: undefined, finished: state.finished ?? 'source' },
+      }
+    default:
+      return undefined
+  }
+}
+
+/** A photo's caption within the body stands twice and has a credit. */
+function readCaption(page: SignedPage, line: SignedLine, at: number, state: BodyState): BodyStep | undefined {
+  if (line.text.length > 400 || !hasCredit(line, page.rules)) return undefined
+  const again = page.lines[at - 1]?.key === line.key && line.gap === 0
+  if (again) return { role: { at, kind: 'repeat', reason: 'caption-again' }, state }
+  const next = page.lines[at + 1]
+  const twice = next !== undefined && next.key === line.key && next.gap === 0
+  return twice ? { role: { at, kind: 'caption' }, state } : undefined
+}
+
+function readText(page: SignedPage, line: SignedLine, at: number, state: BodyState): BodyStep {
+  if (state.listed !== undefined && isListed(page, line, state))
+    return {
+      role: { at, kind: 'boilerplate', reason: 'related' },
+      state: { ...state, listed: state.listed + 1 },
+    }
+  const after = state.finished === 'footer' || state.finished === 'end'
+  if (after && !looksLikeParagraph(line))
+    return { role: { at, kind: 'boilerplate', reason: 'after-footer' }, state }
+  const step: BodyStep = {
+    role: { at, kind: 'body' },
+    state: { ...state, listed: undefined, finished: after ? state.finished : undefined },
+  }
+  return after ? { ...step, suspect: 'text-after-footer' } : step
+}
+
+/** Another story's headline: short, no finished sentence, and not far from the list. */
+function isListed(page: SignedPage, line: SignedLine, state: BodyState): boolean {
+  const first = state.listed === 0
+  if (line.gap >= page.wideGap && !first) return false
+  if (line.text.length > LONGEST_RELATED || goesOn(line)) return false
+  const bulleted = /^[-\u2013\u2022*]\s/.test(line.text) // hyphen, en dash, bullet
+  return bulleted || first || (looksLikeHeadline(line) && !looksLikeParagraph(line))
+}

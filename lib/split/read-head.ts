@@ -1,0 +1,115 @@
+import { type CaptionCounts, type CaptionPlace, countCaption, isCaption } from './head-captions.ts'
+import { looksLikeHeadline, looksLikeParagraph } from './headline-shape.ts'
+import { isSameHeadline, readTitle, type Title } from './read-title.ts'
+import { countWords } from './fold-line.ts'
+import { placeHeadLine, type HeadAnchor, type HeadMark } from './head-mark.ts'
+import type { LineRole } from './page-role.ts'
+import type { SignedLine, SignedPage } from './signed-page.ts'
+
+export type StoryHead = {
+  readonly title: Title
+  readonly titleAt: number
+  readonly roles: readonly LineRole[]
+  /** Index of the first line after the head. */
+  readonly end: number
+  readonly anchors: ReadonlySet<HeadAnchor>
+}
+
+/** No head of a real page has more lines; bounds the work per candidate. */
+const WINDOW = 18
+const MOST_LOOSE = 4
+
+type Draft = {
+  readonly page: SignedPage
+  readonly title: Title
+  readonly titleAt: number
+  readonly roles: LineRole[]
+  readonly anchors: Set<HeadAnchor>
+  readonly captions: CaptionCounts
+  /** Short lines that no anchor has claimed yet: part of the head only when one follows. */
+  loose: LineRole[]
+  end: number
+}
+
+/**
+ * Reads the head that starts with the headline at `titleAt`: repeats, sub-headline, captions, source, date and byline,
+ * up to the last line that is surely of the head.
+ */
+export function readHead(page: SignedPage, titleAt: number): StoryHead {
+  const draft = openDraft(page, titleAt)
+  const last = Math.min(titleAt + WINDOW, page.lines.length)
+  for (let at = titleAt + 1; at < last; at += 1) {
+    const line = page.lines[at]
+    if (line === undefined || !readHeadLine(draft, line, at)) break
+  }
+  return { ...draft, roles: draft.roles.sort((a, b) => a.at - b.at) }
+}
+
+function openDraft(page: SignedPage, titleAt: number): Draft {
+  const line = page.lines[titleAt]
+  if (line === undefined) throw new RangeError(`No line ${titleAt} to read a headline from`)
+  const title = readTitle(line)
+  return {
+    ...{ page, title, titleAt, roles: [{ at: titleAt, kind: 'title' }], captions: { before: new Map() } },
+    ...{ loose: [], end: titleAt + 1, anchors: new Set(title.doubled ? ['doubled'] : []) },
+  }
+}
+
+/** False when the line is not of the head. */
+function readHeadLine(draft: Draft, line: SignedLine, at: number): boolean {
+  if (isSameHeadline(draft.title, line)) return claimRepeat(draft, line, at)
+  const wide = line.gap >= draft.page.wideGap
+  const mark = placeHeadLine(line)
+  if (mark !== undefined) return claimMark(draft, mark, at)
+  if (line.sign.kind !== 'text' || (wide && at > draft.titleAt + 1)) return false
+  if (isCaption(draft.captions, line, captionPlace(draft, at))) return claimCaption(draft, line, at)
+  if (wide || looksLikeParagraph(line) || draft.loose.length >= MOST_LOOSE) return false
+  draft.loose.push({ at, kind: 'subtitle' })
+  return true
+}
+
+function captionPlace({ page, title, titleAt }: Draft, at: number): CaptionPlace {
+  return { page, title, at, until: titleAt + WINDOW }
+}
+
+function claimRepeat(draft: Draft, line: SignedLine, at: number): boolean {
+  const beside = at === draft.titleAt + 1 && line.gap === 0
+  draft.anchors.add(beside ? 'repeat-beside' : 'repeat')
+  claim(draft, { at, kind: 'repeat', reason: 'headline-again' })
+  draft.captions.after ??= new Map()
+  return true
+}
+
+function claimMark(draft: Draft, mark: HeadMark, at: number): boolean {
+  if (!mark.strong && draft.loose.length > 0 && !isSubtitleBefore(draft, at)) return false
+  draft.anchors.add(mark.anchor)
+  claim(draft, { at, kind: mark.kind, ...(mark.reason === undefined ? {} : { reason: mark.reason }) })
+  return true
+}
+
+/** A source or date line makes a sub-headline of the one line before it, when the body comes after. */
+function isSubtitleBefore(draft: Draft, at: number): boolean {
+  const [loose] = draft.loose
+  const line = loose === undefined ? undefined : draft.page.lines[loose.at]
+  const next = draft.page.lines[at + 1]
+  if (draft.loose.length > 1 || line === undefined || next === undefined) return false
+  return looksLikeHeadline(line) && next.gap < draft.page.wideGap
+}
+
+function claim(draft: Draft, role: LineRole): void {
+  draft.roles.push(...draft.loose.map((loose, order) => nameLoose(draft.page, loose, order)), role)
+  draft.loose = []
+  draft.end = role.at + 1
+}
+
+function nameLoose(page: SignedPage, loose: LineRole, order: number): LineRole {
+  const words = countWords(page.lines[loose.at]?.key ?? '')
+  if (words <= 3) return { at: loose.at, kind: 'byline' }
+  return { at: loose.at, kind: order === 0 ? 'subtitle' : 'caption' }
+}
+
+function claimCaption(draft: Draft, line: SignedLine, at: number): boolean {
+  const again = countCaption(draft.captions, line.key)
+  claim(draft, again ? { at, kind: 'repeat', reason: 'caption-again' } : { at, kind: 'caption' })
+  return true
+}

@@ -1,0 +1,35 @@
+import { readDoubledHeadline } from './doubled-headline.ts'
+import { countWords, foldLine } from './fold-line.ts'
+import type { SignedLine } from './signed-page.ts'
+
+export type Title = {
+  /** The file's own characters, without a heading's marks and without the second half of a doubled headline. */
+  readonly text: string
+  readonly key: string
+  readonly doubled: boolean
+  /** Heading level of `## …`; 0 without marks. */
+  readonly level: number
+}
+
+const LONGEST_REPEATED = 400
+const SHORTEST_CUT = 25
+const CUT_END = /(?:\u2026|\.{2,})$/ // ellipsis
+
+export function readTitle(line: SignedLine): Title {
+  const heading = line.sign.kind === 'heading' ? line.sign : undefined
+  const whole = heading?.title ?? line.text
+  const text = readDoubledHeadline(whole) ?? whole
+  return { text, key: foldLine(text), doubled: text !== whole, level: heading?.level ?? 0 }
+}
+
+/** The same words, whatever the quotes, dots and vowel marks; or its beginning, cut with «…». */
+export function isSameHeadline(title: Title, line: SignedLine): boolean {
+  if (line.text.length > LONGEST_REPEATED || countWords(title.key) === 0) return false
+  const key = line.sign.kind === 'heading' ? foldLine(line.sign.title) : line.key
+  if (key === title.key) return true
+  return isCutFrom(key, line.text, title.key) || isCutFrom(title.key, title.text, key)
+}
+
+function isCutFrom(key: string, text: string, whole: string): boolean {
+  return key.length >= SHORTEST_CUT && CUT_END.test(text) && whole.startsWith(key)
+}

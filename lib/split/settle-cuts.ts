@@ -1,0 +1,28 @@
+import type { LineRole } from './page-role.ts'
+import type { Cut } from './walk-page.ts'
+
+export type SettledCuts = {
+  readonly told: readonly Cut[]
+  /** Lines that belong to no story. */
+  readonly dropped: readonly LineRole[]
+}
+
+/** A cut without headline and text is no story; a separator at a story's end belongs to none. */
+export function settleCuts(cuts: readonly Cut[]): SettledCuts {
+  const told: Cut[] = []
+  const dropped: LineRole[] = []
+  for (const cut of cuts) {
+    if (!isStory(cut)) {
+      dropped.push(...cut.above, ...cut.body)
+      continue
+    }
+    const end = cut.body.findLastIndex((role) => role.reason !== 'separator') + 1
+    dropped.push(...cut.body.slice(end))
+    told.push({ ...cut, body: cut.body.slice(0, end) })
+  }
+  return { told, dropped }
+}
+
+function isStory({ head, body }: Cut): boolean {
+  return head !== undefined || body.some((role) => role.kind === 'body')
+}

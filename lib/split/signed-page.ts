@@ -1,0 +1,35 @@
+import { looksLikeParagraph } from './headline-shape.ts'
+import { type LineSign, readSign } from './line-signs.ts'
+import { type PageLine, readPageLines } from './page-lines.ts'
+import type { PageRules } from './page-rules.ts'
+
+export type SignedLine = PageLine & { readonly sign: LineSign }
+
+/** A page's lines that are not blank, each with its sign. */
+export type SignedPage = {
+  readonly lines: readonly SignedLine[]
+  /** All lines, blank ones too. */
+  readonly count: number
+  /** So many blank lines are more than paragraphs of this page have between them. */
+  readonly wideGap: number
+  readonly rules: PageRules
+}
+
+export function readSignedPage(text: string, rules: PageRules): SignedPage {
+  const { lines, count } = readPageLines(text)
+  const signed = lines.map((line) => ({ ...line, sign: readSign(line, rules) }))
+  return { lines: signed, count, wideGap: Math.max(2, usualGap(signed) + 1), rules }
+}
+
+/** The most common number of blank lines between two paragraphs. */
+function usualGap(lines: readonly PageLine[]): number {
+  const counts = new Map<number, number>()
+  let before = false
+  for (const line of lines) {
+    const paragraph = looksLikeParagraph(line)
+    if (before && paragraph) counts.set(line.gap, (counts.get(line.gap) ?? 0) + 1)
+    before = paragraph
+  }
+  const [usual] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0]
+  return usual
+}
