@@ -3,13 +3,12 @@ import { nameEngineFolder } from './engine-folder.ts'
 import { readLock } from './engine-lock.ts'
 import { readMasterKey } from './master-key.ts'
 import { isAlive } from './process-id.ts'
+import type { EngineOwner } from './running-engine.ts'
 
 export type FoundEngine = {
   readonly url: string
   readonly masterKey: string
-  /** Who runs it: "npm start". */
-  readonly purpose: string
-  readonly ownerPid: number
+  readonly owner: EngineOwner
 }
 
 /** The engine that another process runs for this data folder, when it answers. */
@@ -19,5 +18,5 @@ export async function findRunningEngine(dataDir: string): Promise<FoundEngine | 
   if (lock === null || lock.url === null || !isAlive(lock.owner)) return null
   const masterKey = readMasterKey(folder.masterKey)
   if (masterKey === null || !(await isAnswering(lock.url, masterKey))) return null
-  return { url: lock.url, masterKey, purpose: lock.purpose, ownerPid: lock.owner.pid }
+  return { url: lock.url, masterKey, owner: { pid: lock.owner.pid, purpose: lock.purpose } }
 }

@@ -62,8 +62,8 @@ async function shareEngine(options: OpenEngineOptions): Promise<RunningEngine> {
         `${patience / 1000} s. Stop that process, or choose another folder with DATA_DIR=…`,
     )
   }
-  const owner = { pid: found.ownerPid, purpose: found.purpose }
-  return { url: found.url, adminKey: found.masterKey, kind: 'shared', owner, stop: async () => undefined }
+  const { url, masterKey: adminKey, owner } = found
+  return { url, adminKey, kind: 'shared', owner, stop: async () => undefined }
 }
 
 async function poll<Value>(patience: number, ask: () => Promise<Value | null>): Promise<Value | null> {

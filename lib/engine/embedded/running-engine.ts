@@ -7,10 +7,13 @@ export type RunningEngine = {
   readonly adminKey: string
   /** `shared`: another process runs it for the same data folder; it ends with that process. */
   readonly kind: 'external' | 'embedded' | 'shared'
-  /** Of `shared`: who runs it, for messages. */
-  readonly owner: { readonly pid: number; readonly purpose: string } | null
+  /** Of `shared` only. */
+  readonly owner: EngineOwner | null
   readonly stop: () => Promise<void>
 }
+
+/** Who runs an engine, for messages. `purpose`: "npm start". */
+export type EngineOwner = { readonly pid: number; readonly purpose: string }
 
 export type OpenEngineOptions = {
   readonly dataDir: string
