@@ -53,8 +53,8 @@ const rooms = {
 }
 
 const ours = '^(app|components|e2e|lib|scripts)/'
-/** Tests, and `test-….ts` files that set things up for them, describe a room from outside: they may import all. */
-const tests = '\\.test\\.tsx?$|/test-[^/]+\\.ts$'
+/** Tests, and `test-….ts` and `….arbitrary.ts` files that set things up for them, describe a room from outside. */
+const tests = '\\.(test|arbitrary)\\.tsx?$|/test-[^/]+\\.ts$'
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
   name: `room ${room}`,

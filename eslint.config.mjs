@@ -4,7 +4,7 @@ import tailwind from 'eslint-plugin-better-tailwindcss'
 import * as regexp from 'eslint-plugin-regexp'
 
 const code = '**/*.{ts,tsx}'
-const tests = ['**/*.test.{ts,tsx}', '**/test-*.ts', 'e2e/**']
+const tests = ['**/*.{test,arbitrary}.{ts,tsx}', '**/test-*.ts', 'e2e/**']
 
 /** Letters that nobody sees: byte order and direction marks, joiners, zero-width and soft breaks. */
 const invisible = '[\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]'

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { listDescendants, listSurvivors, type Process } from './processes.ts'
 
@@ -30,7 +30,7 @@ export async function startApp(archive: string): Promise<App> {
   const lines: string[] = []
   const child = spawn(
     process.execPath,
-    ['--conditions=react-server', '--import', 'tsx', 'scripts/start.ts', archive],
+    ['--conditions=react-server', '--import', 'tsx', 'scripts/start.ts', resolve(archive)],
     { stdio: ['ignore', 'pipe', 'pipe'], env: makeEnvironment({ PORT: String(port), DATA_DIR: dataDir }) },
   )
   child.stdout.on('data', (chunk: Buffer) => lines.push(chunk.toString()))
@@ -58,12 +58,12 @@ export async function startApp(archive: string): Promise<App> {
   }
 }
 
-/** The embedded engine is what users get: an engine that this shell knows is left out of it. */
+/** What users get: the embedded engine, whatever this shell or a file `.env` says about another one. */
 function makeEnvironment(own: Record<string, string>): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^(?:MEILI_|NODE_OPTIONS$|TEST_)/.test(name),
-  )
-  return { ...Object.fromEntries(inherited), ...own, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  const noOtherEngine = { MEILI_URL: '', MEILI_MASTER_KEY: '', MEILI_ADMIN_KEY: '', MEILI_SEARCH_KEY: '' }
+  // As `npm start` sets it: the app then ends with us, even when a worker is killed.
+  const asNpm = { npm_lifecycle_event: 'start' }
+  return { ...process.env, ...noOtherEngine, ...asNpm, ...own, HOST: '127.0.0.1', NODE_OPTIONS: '' }
 }
 
 async function waitUntilHealthy(app: App, child: ChildProcess): Promise<void> {
