@@ -8,16 +8,18 @@ type Props = { readonly chips: readonly Chip[]; readonly clearAllHref: string }
 export function ChipBar({ chips, clearAllHref }: Props) {
   if (chips.length === 0) return null
   return (
-    <ul className="chips" aria-label={words.chips.region}>
-      {chips.map((chip) => (
-        <ChipItem key={chip.key} chip={chip} />
-      ))}
-      <li>
-        <a className="chips-clear" href={clearAllHref}>
-          {words.chips.removeAll}
-        </a>
-      </li>
-    </ul>
+    <section aria-label={words.chips.region}>
+      <ul className="chips">
+        {chips.map((chip) => (
+          <ChipItem key={chip.key} chip={chip} />
+        ))}
+        <li>
+          <a className="chips-clear" href={clearAllHref}>
+            {words.chips.removeAll}
+          </a>
+        </li>
+      </ul>
+    </section>
   )
 }
 

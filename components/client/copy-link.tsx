@@ -9,10 +9,11 @@ type Props = {
   readonly copied: string
   /** What is copied; the address of the page when nothing is given. */
   readonly text?: string
+  readonly icon: ReactNode
   readonly children: ReactNode
 }
 
-export function CopyLink({ copied, text, children }: Props) {
+export function CopyLink({ copied, text, icon, children }: Props) {
   const [isCopied, setCopied] = useState(false)
   const copy = async () => {
     await navigator.clipboard.writeText(text ?? readableLink(location.href))
@@ -21,8 +22,8 @@ export function CopyLink({ copied, text, children }: Props) {
   }
   return (
     <button type="button" className="button js-only" onClick={copy}>
-      {children}
-      <span role="status">{isCopied && ` ${copied}`}</span>
+      {icon}
+      <span role="status">{isCopied ? copied : children}</span>
     </button>
   )
 }

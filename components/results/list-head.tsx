@@ -25,8 +25,7 @@ export function ListHead({ total, sorts, sizes, chips }: Props) {
         label={perPage}
         options={sizes.map((size) => ({ ...size, key: size.value, label: size.value }))}
       />
-      <CopyLink copied={copied}>
-        <Icon name="link" />
+      <CopyLink copied={copied} icon={<Icon name="link" />}>
         {copyLink}
       </CopyLink>
     </div>

@@ -26,7 +26,7 @@ function TagGroup({ name, tags, more }: GroupProps) {
         ))}
         {more > 0 && (
           <>
-            {' '}
+            {'\u00a0'}
             <span aria-hidden="true">
               <bdi dir="ltr">+{formatNumber(more)}</bdi>
             </span>

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import type { ArticleView, ProvenanceView } from '#lib/search/article-view.ts'
+import { words } from '#lib/wording/words.ts'
+
+type Props = { readonly article: ArticleView }
+
+/** Where the article came from: outlet, date, place, and every file and lines it was read in. */
+export function Provenance({ article }: Props) {
+  const { source, sourceCertainty, agencies, date, dateline, provenances } = article
+  const text = words.article
+  return (
+    <section>
+      <h2>{text.whereFrom}</h2>
+      <dl>
+        <Fact name={text.source}>
+          <bdi>{source?.label ?? text.unknownSource}</bdi>
+          {source && sourceCertainty === 'inferred' && (
+            <span className="block text-note text-ink-3">{text.inferred}</span>
+          )}
+        </Fact>
+        {agencies.length > 0 && <Fact name={text.agency}>{agencies.join(words.comma)}</Fact>}
+        {date && (
+          <Fact name={text.date}>
+            <time dateTime={date.iso}>{date.label}</time>
+          </Fact>
+        )}
+        {dateline && (
+          <Fact name={text.place}>
+            <bdi>{dateline}</bdi>
+          </Fact>
+        )}
+      </dl>
+      {provenances.map((provenance) => (
+        <FilePlace key={`${provenance.file}:${String(provenance.startLine)}`} provenance={provenance} />
+      ))}
+    </section>
+  )
+}
+
+function FilePlace({ provenance }: { readonly provenance: ProvenanceView }) {
+  const { file, fileHref, startLine, endLine, linesHref, story, stories } = provenance
+  const text = words.article
+  return (
+    <dl>
+      <Fact name={text.file}>
+        <a href={fileHref}>
+          <bdi className="file-name">{file}</bdi>
+        </a>
+      </Fact>
+      <Fact name={text.lines}>
+        <a href={linesHref}>{text.lineRange(startLine, endLine)}</a>
+      </Fact>
+      <Fact name={text.story}>{text.storyOf(story, stories)}</Fact>
+    </dl>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}

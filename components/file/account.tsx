@@ -1,0 +1,52 @@
+import type { FileView } from '#lib/search/file-view.ts'
+import { formatBytes } from '#lib/wording/numbers.ts'
+import { words } from '#lib/wording/words.ts'
+import { Leader } from '../text/leader.tsx'
+import { Number } from '../text/number.tsx'
+import { kindClass } from './line-row.tsx'
+
+/** What became of every line, with the sum that proves none was lost; and the file itself. */
+export function Account({ file }: { readonly file: FileView }) {
+  const text = words.file
+  return (
+    <aside className="marginalia" aria-label={text.account}>
+      <section>
+        <h2>{text.account}</h2>
+        <ul>
+          {file.account.map(({ kind, count }) => (
+            <li key={kind} className="row">
+              <span className="pick">
+                <span className={`swatch ${kindClass[kind]}`} aria-hidden="true" />
+                <span>{text.kinds[kind]}</span>
+                <Leader />
+                <Number value={count} />
+              </span>
+            </li>
+          ))}
+          <li className="row row-sum">
+            <span className="pick">
+              <span>{text.total}</span>
+              <Leader />
+              <Number value={file.total} />
+            </span>
+          </li>
+        </ul>
+      </section>
+      <section>
+        <h2>{text.aboutFile}</h2>
+        <dl>
+          <dt>{text.size}</dt>
+          <dd>{formatBytes(file.bytes)}</dd>
+          <dt>{text.encoding}</dt>
+          <dd>
+            <bdi>{file.encoding}</bdi>
+          </dd>
+          <dt>{text.stories}</dt>
+          <dd>
+            <Number value={file.stories} />
+          </dd>
+        </dl>
+      </section>
+    </aside>
+  )
+}
