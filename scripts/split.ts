@@ -1,0 +1,32 @@
+/**
+ * `npm run -s split -- [--json] FILE…`: shows what the splitter makes of files, or prints it as one JSON line a file
+ * (see docs). Exit code 1 when a file could not be read; the others are still shown.
+ */
+import path from 'node:path'
+import { readPage } from '#lib/ingest/read-page.ts'
+import { loadSources } from '#lib/split/load-sources.ts'
+import { splitStories } from '#lib/split/split-stories.ts'
+import { formatSplitJson } from './split/format-json.ts'
+import { formatSplitView } from './split/format-view.ts'
+import { print } from './split/print.ts'
+
+const USAGE = 'npm run -s split -- [--json] FILE…'
+
+async function run(args: readonly string[]): Promise<void> {
+  const files = args.filter((arg) => arg !== '--json')
+  if (files.length === 0) return fail(`No file was named. Usage: ${USAGE}`)
+  const format = args.includes('--json') ? formatSplitJson : formatSplitView
+  const sources = loadSources()
+  for (const file of files) {
+    const page = await readPage(path.resolve(process.env['INIT_CWD'] ?? process.cwd(), file))
+    if (page.kind === 'failed') fail(`${file}: ${page.reason}`)
+    else await print(format(file, page, splitStories(page.text, sources)))
+  }
+}
+
+function fail(message: string): void {
+  console.error(message)
+  process.exitCode = 1
+}
+
+await run(process.argv.slice(2))
