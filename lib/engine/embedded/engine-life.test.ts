@@ -2,7 +2,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { isAnswering } from './ask-engine.ts'
 import { chooseLimits } from './engine-command.ts'
 import { makeEngineFolder, nameEngineFolder } from './engine-folder.ts'
@@ -10,14 +10,15 @@ import { readLock } from './engine-lock.ts'
 import { openEngineLog } from './engine-log.ts'
 import { EngineStartError } from './errors.ts'
 import { findRunningEngine } from './find-running-engine.ts'
-import { installBinary } from './install-binary.ts'
 import { launchEngine } from './launch-engine.ts'
-import { locateEngine } from './locate-engine.ts'
 import { openEngine } from './open-engine.ts'
 import { isAlive, type ProcessId } from './process-id.ts'
+import { makeTestEnvironment } from './test-engine.ts'
 import { makeTestFolder } from './test-folder.ts'
 
-const env = { ...process.env, MEILI_URL: '' }
+vi.setConfig({ testTimeout: 20_000 })
+
+const env = { ...process.env, ...(await makeTestEnvironment()) }
 
 function readEngine(dataDir: string): ProcessId {
   const engine = readLock(nameEngineFolder(dataDir).lock)?.engine
@@ -56,7 +57,7 @@ test('When its launcher is killed with SIGKILL, the engine is gone in less than 
   launcher.kill('SIGKILL')
   await waitFor(() => !isAlive(engine), 2000)
   await waitFor(() => listGroup(engine.pid).length === 0, 2000)
-}, 15_000)
+})
 
 test('After such a death the next opener starts an engine of its own', async () => {
   const dataDir = makeTestFolder()
@@ -68,7 +69,7 @@ test('After such a death the next opener starts an engine of its own', async () 
   expect(engine.kind).toBe('embedded')
   expect(isAlive(first)).toBe(false)
   expect(readEngine(dataDir).pid).not.toBe(first.pid)
-}, 15_000)
+})
 
 test('An engine that was killed comes back on the same port with the same key, and this is said once', async () => {
   const dataDir = makeTestFolder()
@@ -82,7 +83,7 @@ test('An engine that was killed comes back on the same port with the same key, a
   expect(said[0]).toContain('stopped unexpectedly (SIGKILL)')
   expect(said[1]).toContain('answers again')
   expect(readEngine(dataDir).pid).not.toBe(first.pid)
-}, 15_000)
+})
 
 test('An engine that was asked to stop does not come back', async () => {
   const dataDir = makeTestFolder()
@@ -92,26 +93,24 @@ test('An engine that was asked to stop does not come back', async () => {
   expect(isAlive(child)).toBe(false)
   await sleep(300)
   expect(await isAnswering(engine.url, '')).toBe(false)
-}, 15_000)
+})
 
-test('An older Meilisearch that answers on the port is not taken for ours', async ({ skip }) => {
-  const location = locateEngine(env)
-  if (location.kind === 'server') return skip('MEILI_URL is set')
+test('An older Meilisearch that answers on the port is not taken for ours', async () => {
   const older = await openEngine({ dataDir: makeTestFolder(), env })
   onTestFinished(older.stop)
   const folder = makeEngineFolder(makeTestFolder())
   const launching = launchEngine({
-    file: location.kind === 'file' ? location.file : await installBinary(location.published, folder.bin),
+    file: env.MEILI_BIN ?? 'meilisearch',
     folder,
     port: Number(new URL(older.url).port),
     masterKey: 'a-key-that-only-our-child-knows',
     limits: chooseLimits(env),
     log: openEngineLog(folder.log),
-    patience: 5000,
+    patience: 10_000,
   })
   await expect(launching).rejects.toThrow(EngineStartError)
   await expect(launching).rejects.toThrow('Address already in use')
-}, 15_000)
+})
 
 /** The living processes of a group: the engine and its guard. */
 function listGroup(group: number): string[] {

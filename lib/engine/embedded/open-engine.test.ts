@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { isAnswering } from './ask-engine.ts'
 import { nameEngineFolder } from './engine-folder.ts'
 import { readLock } from './engine-lock.ts'
@@ -8,9 +8,12 @@ import { EngineStartError } from './errors.ts'
 import { findRunningEngine } from './find-running-engine.ts'
 import { openEngine } from './open-engine.ts'
 import type { RunningEngine } from './running-engine.ts'
+import { makeTestEnvironment } from './test-engine.ts'
 import { makeTestFolder } from './test-folder.ts'
 
-const env = { ...process.env, MEILI_URL: '' }
+vi.setConfig({ testTimeout: 20_000 })
+
+const env = await makeTestEnvironment()
 
 async function open(dataDir: string): Promise<RunningEngine> {
   const engine = await openEngine({ dataDir, env, purpose: 'a test' })
