@@ -11,7 +11,7 @@ const rooms = {
   'lib/split/': ['lib/article/', 'lib/arabic/'],
   'lib/enrich/': ['lib/article/', 'lib/arabic/'],
   'lib/facets/': ['lib/article/', 'lib/arabic/', 'lib/query/', 'lib/wording/'],
-  'lib/archive/': ['lib/article/', 'lib/arabic/'],
+  'lib/archive/': ['lib/article/', 'lib/arabic/', 'lib/split/source-profiles\\.ts$'],
   'lib/engine/embedded/': [],
   'lib/engine/(?!embedded/)': ['lib/article/', 'lib/arabic/', 'lib/query/'],
   'lib/ingest/': [
@@ -19,6 +19,7 @@ const rooms = {
     'lib/article/',
     'lib/arabic/',
     'lib/engine/(?!embedded/)',
+    'lib/engine/embedded/engine-lock\\.ts$',
     'lib/enrich/',
     'lib/split/',
   ],
