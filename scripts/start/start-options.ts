@@ -16,7 +16,7 @@ export class StartOptionError extends Error {
   override readonly name = 'StartOptionError'
 }
 
-export const usage = `npm start [-- PATH…]     read PATH (files or folders; default: samples) and serve the archive
+const usage = `npm start [-- PATH…]     read PATH (files or folders; default: samples) and serve the archive
   PORT=3000 HOST=127.0.0.1 DATA_DIR=./data MEILI_URL=… and more: see .env.example`
 
 type Place = {

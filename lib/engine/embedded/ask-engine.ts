@@ -7,7 +7,7 @@ export async function isAnswering(url: string, key: string): Promise<boolean> {
 }
 
 /** The HTTP status, or null when nothing answers in two seconds. */
-export async function askStatus(address: string, key: string): Promise<number | null> {
+async function askStatus(address: string, key: string): Promise<number | null> {
   try {
     const headers = authorize(key)
     const response = await fetch(address, {

@@ -20,7 +20,7 @@ export type Machine = {
   readonly findPackageFile: (name: string) => string | null
 }
 
-export const thisMachine: Machine = {
+const thisMachine: Machine = {
   platform: process.platform,
   arch: process.arch,
   findPackageFile: resolvePackageFile,
