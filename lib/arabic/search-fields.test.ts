@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyText } from './test-invented-text.ts'
-import { encodeStem, stemField, wordField } from './search-fields.ts'
+import { encodeStem } from './encode-stem.ts'
+import { stemField, wordField } from './search-fields.ts'
 import { tokens } from './tokens.ts'
 
 describe('encodeStem', () => {

@@ -3,8 +3,6 @@ import type { Stem } from './stem.ts'
 import { isStopWord } from './stop-words.ts'
 import { tokens } from './tokens.ts'
 
-export { encodeStem }
-
 /** A text's folded words as the engine stores them. */
 export function wordField(text: string): string {
   return tokens(text).join(' ')

@@ -1,51 +1,104 @@
 import { attested, type Frequency } from './attested.ts'
-
-type Particle = {
-  readonly text: string
-  /** Ends in the article, so a noun must follow. */
-  readonly hasArticle: boolean
-  /** Almost never the beginning of a bare word: goes without being attested. */
-  readonly isSure: boolean
-  /** How frequent the rest must be, as a share of the whole word. Bare letters begin many words: ask for more. */
-  readonly share: number
-  readonly minRest: number
-}
-
-// The longest first. و is by far the most frequent attached letter, so it needs less proof than ف ب ل ك.
-const particles: readonly Particle[] = [
-  ...['وبال', 'فبال', 'وكال', 'ولل', 'فلل', 'وال', 'بال', 'كال', 'فال', 'لل', 'ال'].map(withArticle),
-  ...['وب', 'ول', 'وك', 'فب', 'فل'].map((text) => bare(text, 1)),
-  bare('و', 0.05),
-  ...['ف', 'ب', 'ل', 'ك'].map((text) => bare(text, 1)),
-]
-
-function withArticle(text: string): Particle {
-  const isSure = ['ال', 'وال', 'بال', 'لل', 'ولل'].includes(text)
-  return { text, hasArticle: true, isSure, share: 0.05, minRest: 2 }
-}
-
-function bare(text: string, share: number): Particle {
-  return { text, hasArticle: false, isSure: false, share, minRest: 3 }
-}
+import { stripEndings } from './strip-endings.ts'
+import { wholeNames } from './whole-names.ts'
 
 /** The word without what is attached before it: وموسكو -> موسكو, للجيش -> جيش, والقاعده -> قاعده. */
 export function stripParticle(word: string, frequency: Frequency): string {
-  const own = frequency.get(word) ?? 0
-  for (const particle of particles) {
-    if (!word.startsWith(particle.text)) continue
-    const rest = word.slice(particle.text.length)
-    if (rest.length >= particle.minRest && mayGo(particle, rest, own, frequency)) return stripArticle(rest)
+  if (wholeNames.has(word)) return word
+  return stripWithArticle(word, frequency) ?? stripBare(word, frequency) ?? word
+}
+
+/** Particles that end in the article, the longest first. The sure ones almost never begin a bare word. */
+const withArticle = ['وبال', 'فبال', 'وكال', 'ولل', 'فلل', 'وال', 'بال', 'كال', 'فال', 'لل', 'ال']
+const sure: ReadonlySet<string> = new Set(['ال', 'وال', 'بال', 'لل', 'ولل'])
+
+/** How frequent the rest must be, as a share of the whole word, when the particle is not sure. */
+const SHARE_AFTER_ARTICLE = 0.05
+
+function stripWithArticle(word: string, frequency: Frequency): string | null {
+  for (const particle of withArticle) {
+    const rest = word.slice(particle.length)
+    if (!word.startsWith(particle) || rest.length < 2) continue
+    const seen = attested(rest, frequency)
+    // للجنة is ل + لجنة («committee»), not ل + الجنة («paradise»), where committees are more frequent.
+    const withLam = `ل${rest}`
+    if (particle.endsWith('لل') && attested(withLam, frequency) > seen)
+      return stripParticle(withLam, frequency)
+    if (sure.has(particle) && rest.length >= 3) return stripArticle(rest)
+    if (seen > 0 && (sure.has(particle) || seen >= (frequency.get(word) ?? 0) * SHARE_AFTER_ARTICLE))
+      return rest
   }
-  return word
+  return null
 }
 
-function mayGo(particle: Particle, rest: string, own: number, frequency: Frequency): boolean {
-  if (particle.isSure && rest.length >= 3) return true
-  const seen = attested(rest, frequency)
-  return seen > 0 && (particle.isSure || seen >= own * particle.share)
+type Bare = {
+  readonly text: string
+  /** How frequent the rest must be, as a share of the whole word: little for و, much for letters that begin many words. */
+  readonly share: number
+  /** Another particle may follow: و + ب + موسكو. */
+  readonly opens?: boolean
+  /** Where the rest is not attested, the rest without its endings may be. */
+  readonly provenByCore?: boolean
+  /** س of the future: a verb must follow. */
+  readonly beforeVerb?: boolean
 }
 
-/** After و or ب an article may still stand: an unattested والكسندر loses both in turn. */
+// و alone goes before وب and ول: in ولبنان the ل is the name's.
+const bare: readonly Bare[] = [
+  { text: 'و', share: 0.05, opens: true, provenByCore: true },
+  { text: 'وب', share: 0.05 },
+  { text: 'ول', share: 0.05 },
+  { text: 'وك', share: 1 },
+  { text: 'وس', share: 0.05, beforeVerb: true },
+  { text: 'ف', share: 1, opens: true },
+  { text: 'فب', share: 1 },
+  { text: 'فل', share: 1 },
+  { text: 'ب', share: 0.5 },
+  { text: 'ل', share: 0.5 },
+  { text: 'ك', share: 1 },
+  { text: 'س', share: 0.05, beforeVerb: true },
+]
+
+/** A word that takes ال itself (الوكالة, الواحد) begins with a letter of its own; this share of it is proof. */
+const SHARE_WITH_ARTICLE = 0.05
+
+/** Shorter rests with an ending are chance. */
+const MIN_BOUND = 5
+
+function stripBare(word: string, frequency: Frequency): string | null {
+  const own = frequency.get(word) ?? 0
+  if ((frequency.get(`ال${word}`) ?? 0) > own * SHARE_WITH_ARTICLE) return null
+  for (const particle of bare) {
+    const rest = word.slice(particle.text.length)
+    if (!word.startsWith(particle.text) || !mayStandAlone(rest, particle)) continue
+    const seen =
+      attested(rest, frequency) || (particle.provenByCore ? attestedBound(word, rest, frequency) : 0)
+    if (seen === 0 || seen < own * particle.share) continue
+    return particle.opens ? stripParticle(rest, frequency) : stripArticle(rest)
+  }
+  return null
+}
+
+/**
+ * وقواتها in an archive without قواتها: what is left without endings speaks for it, if it is more frequent than what
+ * the whole word is without endings (وزارتها: وزارة is, زارة is not).
+ */
+function attestedBound(word: string, rest: string, frequency: Frequency): number {
+  if (rest.length < MIN_BOUND) return 0
+  const seen = attestedCore(rest, frequency)
+  return seen > attestedCore(word, frequency) ? seen : 0
+}
+
+function attestedCore(word: string, frequency: Frequency): number {
+  const core = stripEndings(word, frequency)
+  return attested(core, frequency) + attested(`${core}ه`, frequency)
+}
+
+function mayStandAlone(rest: string, particle: Bare): boolean {
+  return particle.beforeVerb ? /^[يتن].{3}/.test(rest) : rest.length >= 3
+}
+
+/** Behind a particle the rest may have kept an article of its own: it is attested with it. */
 function stripArticle(word: string): string {
   return word.startsWith('ال') && word.length >= 5 ? word.slice(2) : word
 }
