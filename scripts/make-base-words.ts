@@ -6,7 +6,7 @@ import { createVocabularyCounter, makeVocabulary, type Vocabulary } from '#lib/a
 /**
  * Counts the words of JSON Lines files (`.jsonl` or `.jsonl.gz`, texts in `title`, `text` or `body`) and writes the
  * list that a small archive's stems lean on: words and counts, never a sentence. The list of the repository:
- * node --conditions=react-server --import tsx scripts/make-base-words.ts lib/arabic/base-words.tsv 12 news.jsonl.gz docs.jsonl
+ * node --conditions=react-server --import tsx scripts/make-base-words.ts lib/arabic/base-words.tsv 8 news.jsonl.gz docs.jsonl
  */
 const [target, fewest, ...sources] = process.argv.slice(2)
 if (target === undefined || !(Number(fewest) > 0) || sources.length === 0) {
