@@ -4,6 +4,8 @@ import { Retry } from '../client/retry.tsx'
 import { PlainPage } from './plain-page.tsx'
 
 type Props = {
+  /** The engine does not answer, or there is no archive yet. */
+  readonly why: 'engine' | 'archive'
   readonly query?: string
   readonly parameters?: readonly Parameter[]
   /** The address that was asked for. */
@@ -11,14 +13,12 @@ type Props = {
 }
 
 /** The engine does not answer: nothing typed is lost, and the page comes back by itself. */
-export function EngineAway({ query, parameters, retryHref }: Props) {
-  const { title, kept, trying, how, retry } = words.engineAway
+export function EngineAway({ why, query, parameters, retryHref }: Props) {
+  const { title, kept, trying, how, retry } = why === 'engine' ? words.engineAway : words.archiveAway
   return (
     <PlainPage title={title} query={query ?? ''} parameters={parameters ?? []}>
       <div className="notice notice-stop" role="alert">
-        <p>
-          <b>{title}.</b> {kept}
-        </p>
+        <p>{kept}</p>
         <a className="button ms-auto" href={retryHref}>
           {retry}
         </a>

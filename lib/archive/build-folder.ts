@@ -3,9 +3,17 @@ import { join } from 'node:path'
 import { parseVocabulary, serializeVocabulary, type Vocabulary } from '#lib/arabic/vocabulary.ts'
 import { manifestSchema, type Manifest } from './manifest.ts'
 import { namesSchema, type Names } from './names.ts'
+import { sourceProfilesSchema } from './source-profiles.ts'
+import type { SourceProfile } from '#lib/split/source-profiles.ts'
 
 /** What a build keeps on disk beside its index. */
-export type Build = { readonly manifest: Manifest; readonly names: Names; readonly vocabulary: Vocabulary }
+export type Build = {
+  readonly manifest: Manifest
+  readonly names: Names
+  readonly vocabulary: Vocabulary
+  /** The outlets its files were split with: the page of a file shows what became of each line. */
+  readonly sources: readonly SourceProfile[]
+}
 
 const namePattern = /^[0-9a-z-]+$/
 
@@ -27,11 +35,15 @@ export async function makeWorkFolder(dataDir: string, build: string): Promise<st
 }
 
 /** Writes the account of a build and gives its folder its own name. From then on `readManifest` finds it. */
-export async function finishBuild(dataDir: string, { manifest, names, vocabulary }: Build): Promise<void> {
+export async function finishBuild(
+  dataDir: string,
+  { manifest, names, vocabulary, sources }: Build,
+): Promise<void> {
   const part = `${manifest.build}-part`
   await writeFile(fileOf(dataDir, part, 'manifest.json'), JSON.stringify(manifest))
   await writeFile(fileOf(dataDir, part, 'names.json'), JSON.stringify(names))
   await writeFile(fileOf(dataDir, part, 'vocabulary.json'), serializeVocabulary(vocabulary))
+  await writeFile(fileOf(dataDir, part, 'sources.json'), JSON.stringify(sources))
   await rename(fileOf(dataDir, part, ''), fileOf(dataDir, manifest.build, ''))
 }
 
@@ -62,4 +74,9 @@ export async function readNames(dataDir: string, build: string): Promise<Names |
 export async function readVocabulary(dataDir: string, build: string): Promise<Vocabulary | null> {
   const text = await readIfThere(fileOf(dataDir, build, 'vocabulary.json'))
   return text === null ? null : parseVocabulary(text)
+}
+
+export async function readSourceProfiles(dataDir: string, build: string): Promise<SourceProfile[]> {
+  const text = await readIfThere(fileOf(dataDir, build, 'sources.json'))
+  return text === null ? [] : sourceProfilesSchema.parse(JSON.parse(text))
 }

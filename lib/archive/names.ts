@@ -10,7 +10,6 @@ export const namesSchema = z.object({
   country: z.record(z.string(), labelSchema),
   organization: z.record(z.string(), labelSchema),
   source: z.record(z.string(), labelSchema),
-  agency: z.record(z.string(), labelSchema),
 })
 
 export type Names = z.infer<typeof namesSchema>

@@ -46,7 +46,7 @@ export async function collectArticles(
     if (!out.write(`${JSON.stringify({ ...article, provenances: [] })}\n`)) await once(out, 'drain')
   }
   for (const file of files) {
-    const { account, drafts } = await readArchiveFile(file, recipe.sources)
+    const { account, drafts } = await readArchiveFile(file, recipe)
     for (const draft of drafts) {
       names.addSource(draft)
       await keep(makeArticle(draft, recipe.gazetteer))

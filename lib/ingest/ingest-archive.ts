@@ -109,7 +109,12 @@ async function buildArchive(
       articles: collection.articles,
     })
   await indexArticles(collected, collection.provenances, createStemmer(vocabulary), index, progress)
-  await finishBuild(dataDir, { manifest, names: collection.names.finish(), vocabulary })
+  await finishBuild(dataDir, {
+    manifest,
+    names: collection.names.finish(),
+    vocabulary,
+    sources: recipe.sources,
+  })
   await index.goLive({
     id: 'archive',
     build,
@@ -121,7 +126,8 @@ async function buildArchive(
   return manifest
 }
 
-type BuildParts = Pick<Manifest, 'build' | 'indexedAt' | 'roots'> & {
+type BuildParts = Pick<Manifest, 'build' | 'indexedAt'> & {
+  readonly roots: readonly string[]
   readonly collection: Collection
   readonly listing: Listing
   readonly recipe: Recipe

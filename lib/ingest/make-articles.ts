@@ -7,7 +7,7 @@ import { tagStory } from '#lib/enrich/tag-story.ts'
 /** A story on its way to an article, wherever it was read. */
 export type StoryDraft = Pick<
   Story,
-  'title' | 'subtitle' | 'captions' | 'source' | 'sourceCertainty' | 'dateline' | 'date'
+  'title' | 'subtitle' | 'captions' | 'source' | 'sourceName' | 'sourceCertainty' | 'dateline' | 'date'
 > & {
   readonly body: string
   readonly ref?: string
@@ -27,14 +27,17 @@ export function articleId({ source, title, body }: Pick<StoryDraft, 'source' | '
 }
 
 /** Tags a story. Two drafts with the same id differ in their provenance only. */
-export function makeArticle({ provenance, ...draft }: StoryDraft, gazetteer: Gazetteer): Article {
+export function makeArticle(
+  { provenance, sourceName: _, ...draft }: StoryDraft,
+  gazetteer: Gazetteer,
+): Article {
   const tags = tagStory({ title: draft.title, body: draft.body }, gazetteer)
   return { ...draft, ...tags, id: articleId(draft), provenances: [provenance] }
 }
 
 /** The stories of a page as drafts. */
 export function draftsOfPage(file: string, stories: readonly Story[]): StoryDraft[] {
-  return stories.map(({ paragraphs, startLine, endLine, sourceName: _, ...story }, position) => ({
+  return stories.map(({ paragraphs, startLine, endLine, ...story }, position) => ({
     ...story,
     body: paragraphs.map(({ text }) => text).join('\n'),
     provenance: {

@@ -17,7 +17,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'It is larger than 2 GB. Cut it into smaller files.',
 }
 
-function explainReadError(error: unknown): string {
+/** Why a file cannot be read, and what to do. */
+export function explainReadError(error: unknown): string {
   if (!(error instanceof Error)) return 'It cannot be read.'
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   return REASONS[code] ?? `It cannot be read: ${error.message}`

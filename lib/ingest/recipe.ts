@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { arabicVersion } from '#lib/arabic/version.ts'
 import type { Gazetteer } from '#lib/enrich/gazetteer.ts'
 import { loadGazetteer } from '#lib/enrich/load-gazetteer.ts'
+import { createSourceIdentifier, type IdentifiedSource } from '#lib/split/identify-source.ts'
 import { loadSources } from '#lib/split/load-sources.ts'
 import { overrideSources, parseSources, type SourceProfile } from '#lib/split/source-profiles.ts'
 
@@ -13,6 +14,7 @@ const articleVersion = '1'
 /** What turns files into articles: the outlets and names known, and a version that changes with any of it. */
 export type Recipe = {
   readonly sources: readonly SourceProfile[]
+  readonly identifySource: (name: string) => IdentifiedSource | null
   readonly gazetteer: Gazetteer
   readonly version: string
 }
@@ -28,6 +30,7 @@ export async function loadRecipe(ownTables: readonly string[]): Promise<Recipe> 
   const parts = [articleVersion, arabicVersion, gazetteer.version, JSON.stringify(sources)]
   return {
     sources,
+    identifySource: createSourceIdentifier(sources),
     gazetteer,
     version: createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16),
   }

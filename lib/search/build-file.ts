@@ -1,10 +1,10 @@
-import type { LineAccount, LineKind } from '#lib/article/line-account.ts'
+import type { LineKind } from '#lib/article/line-account.ts'
 import { fetchStoriesOfFile, type FileStory } from '#lib/engine/fetch-articles.ts'
 import type { FileSection, FileView, LineView } from './file-view.ts'
 import { rawFileHref } from './file-address.ts'
 import type { ArchiveFile } from './open-file.ts'
-import type { Archive } from './open-archive.ts'
-import { readLines } from './read-lines.ts'
+import { listSourceProfiles, type Archive } from './open-archive.ts'
+import { readLines, type FileLine } from './read-lines.ts'
 
 /** Lines drawn of one file; the rest is in the file itself, and the page says so. */
 export const mostLines = 5000
@@ -17,7 +17,7 @@ export async function buildFile(
 ): Promise<FileView> {
   const { entry } = file
   const stories = await fetchStoriesOfFile(archive.engine, entry.path)
-  const lines = readLines(file, archive)
+  const lines = readLines(entry.path, file.bytes, await listSourceProfiles(archive))
   const places = stories.flatMap((story) => placesOf(story, entry.path))
   const lit = places.filter(({ id }) => id === article)
   const views = lines.map((line) => toView(line, lit))
@@ -47,8 +47,6 @@ function placesOf({ id, provenances }: FileStory, path: string): Place[] {
     .filter(({ file }) => file === path)
     .map(({ story, startLine, endLine }) => ({ id, number: story, startLine, endLine }))
 }
-
-export type FileLine = LineAccount & { readonly text: string }
 
 function holds({ startLine, endLine }: Place, line: number): boolean {
   return line >= startLine && line <= endLine

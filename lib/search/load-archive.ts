@@ -5,20 +5,23 @@ import { askArchive } from './ask-archive.ts'
 import { buildResult } from './build-result.ts'
 import { buildTime } from './build-time.ts'
 import { nameValues } from './name-values.ts'
-import { askLiveArchive } from './open-archive.ts'
-import type { ArchiveView } from './search-view.ts'
+import { askLiveArchive, indexedOn } from './open-archive.ts'
+import { buildChoices, type Dated } from './load-search.ts'
+import type { ArchiveView, SearchView } from './search-view.ts'
 
 /** Newest articles on the first page. */
 const newestShown = 5
 
 /** The first visit: the archive itself, by source, country, organisation and time. */
-export async function loadArchive(): Promise<ArchiveView> {
+export async function loadArchive(): Promise<
+  Dated<{ archive: ArchiveView; matching: SearchView['matching'] }>
+> {
   const first = { page: 1, size: newestShown }
   const { archive, answer } = await askLiveArchive((live) => askArchive(live, emptyState, first))
   const naming = nameValues(archive.names)
   const months = [...answer.months.keys()].filter((month) => month !== unknownValue).sort()
   const facets = buildFacets({ ...emptyState, expanded: facetIds }, answer, naming)
-  return {
+  const view: ArchiveView = {
     articles: archive.account.articles,
     files: archive.account.files,
     sources: facets.find(({ id }) => id === 'source')?.distinct ?? 0,
@@ -30,4 +33,5 @@ export async function loadArchive(): Promise<ArchiveView> {
       buildResult(article, { state: emptyState, naming, mark: () => [], position: null }),
     ),
   }
+  return { archive: view, matching: buildChoices(emptyState).matching, indexed: indexedOn(archive) }
 }

@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import { segment } from '#lib/arabic/passages.ts'
 import { buildQuery } from '#lib/engine/build-query.ts'
 import { fetchArticle, fetchStoriesOfFile } from '#lib/engine/fetch-articles.ts'
@@ -11,13 +12,28 @@ import { buildParagraphs } from './build-spans.ts'
 import { fileHref } from './file-address.ts'
 import { loadResultPath } from './load-result-path.ts'
 import { createMarker, type MarkText } from './mark-text.ts'
+import type { Dated } from './load-search.ts'
 import { isKnownValue, nameValues } from './name-values.ts'
-import { openArchive, type Archive } from './open-archive.ts'
+import { indexedOn, openArchive, type Archive } from './open-archive.ts'
+
+/** Asked for twice in a request: for the page and for its title. */
+const findArticle = cache(async (id: string) => {
+  const archive = await openArchive()
+  return { archive, article: await fetchArticle(archive.engine, id) }
+})
+
+/** The title for the browser's tab; null when there is no such article, or nobody to ask. */
+export async function titleOfArticle(id: string): Promise<string | null> {
+  const { article } = await findArticle(id).catch(() => ({ article: null }))
+  return article?.title ?? null
+}
 
 /** An article's page; null when there is no such article. The address may carry the search it was found by. */
-export async function loadArticle(id: string, parameters: URLSearchParams): Promise<ArticleView | null> {
-  const archive = await openArchive()
-  const article = await fetchArticle(archive.engine, id)
+export async function loadArticle(
+  id: string,
+  parameters: URLSearchParams,
+): Promise<Dated<{ article: ArticleView }> | null> {
+  const { archive, article } = await findArticle(id)
   if (!article) return null
   const { state } = parseState(parameters, (facet, value) => isKnownValue(archive.names, facet, value))
   const [siblings, path] = await Promise.all([
@@ -25,12 +41,9 @@ export async function loadArticle(id: string, parameters: URLSearchParams): Prom
     loadResultPath(archive, state, article.id, parameters.get('at')),
   ])
   const naming = nameValues(archive.names)
-  return {
-    ...buildArticle(article, naming, markerFor(archive, state)),
-    agencies: agencyNames(archive, article),
-    siblings,
-    path,
-  }
+  const text = buildArticle(article, naming, markerFor(archive, state))
+  const view = { ...text, agencies: agencyNames(archive, article), siblings, path }
+  return { article: view, indexed: indexedOn(archive) }
 }
 
 function markerFor(archive: Archive, state: SearchState): MarkText {
@@ -96,7 +109,7 @@ function countNames(
 }
 
 function agencyNames({ names }: Archive, { agencies }: FullArticle): string[] {
-  return agencies.map((id) => names.agency[id]?.ar ?? id)
+  return agencies.map((id) => names.organization[id]?.ar ?? id)
 }
 
 /** The stories of the file it was first read from, in order; the article itself among them. */

@@ -11,15 +11,18 @@ import { buildResult } from './build-result.ts'
 import { buildTime } from './build-time.ts'
 import { createMarker } from './mark-text.ts'
 import { isKnownValue, nameValues } from './name-values.ts'
-import { askLiveArchive, type Archive } from './open-archive.ts'
-import type { SearchView } from './search-view.ts'
+import { askLiveArchive, indexedOn, type Archive } from './open-archive.ts'
+import type { DateView, SearchView } from './search-view.ts'
 
 type Asked = ParsedState & Awaited<ReturnType<typeof askArchive>>
 
+/** What a page draws, and the day the archive was last read. */
+export type Dated<Part> = Part & { readonly indexed: DateView }
+
 /** The search page of an address. */
-export async function loadSearch(parameters: URLSearchParams): Promise<SearchView> {
-  const { archive, answer } = await askLiveArchive((archive) => askFor(archive, parameters))
-  return buildSearchView(archive, answer)
+export async function loadSearch(parameters: URLSearchParams): Promise<Dated<{ view: SearchView }>> {
+  const { archive, answer } = await askLiveArchive((live) => askFor(live, parameters))
+  return { view: buildSearchView(archive, answer), indexed: indexedOn(archive) }
 }
 
 /** Reads the address and asks; a page past the last one shows the last. */

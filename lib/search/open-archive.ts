@@ -1,11 +1,14 @@
 import 'server-only'
-import { readManifest, readNames, readVocabulary } from '#lib/archive/build-folder.ts'
+import { readManifest, readNames, readSourceProfiles, readVocabulary } from '#lib/archive/build-folder.ts'
 import type { ManifestFile } from '#lib/archive/manifest.ts'
 import type { Names } from '#lib/archive/names.ts'
+import type { SourceProfile } from '#lib/split/source-profiles.ts'
 import { createStemmer, type Stem } from '#lib/arabic/stem.ts'
 import type { ArchiveAccount } from '#lib/engine/archive-account.ts'
 import { connectEngine, type EngineConnection } from '#lib/engine/connect-engine.ts'
 import { readAccount } from '#lib/engine/read-account.ts'
+import { formatDate } from '#lib/wording/dates.ts'
+import type { DateView } from './search-view.ts'
 
 /** The live archive as the web process sees it: the engine, and what the live build knows. */
 export type Archive = {
@@ -77,6 +80,21 @@ export async function askLiveArchive<T extends { readonly account: ArchiveAccoun
     if (isSame || attempt === 2) return { archive, answer }
     opened().archive = null
   }
+}
+
+/** The day the live archive was last read. */
+export function indexedOn({ account }: Archive): DateView {
+  const iso = account.indexedAt.slice(0, 10)
+  return { iso, label: formatDate(iso) }
+}
+
+const sourcesOf = new WeakMap<Archive, Promise<SourceProfile[]>>()
+
+/** The outlets the live archive was split with; read when first asked for. */
+export async function listSourceProfiles(archive: Archive): Promise<readonly SourceProfile[]> {
+  const sources = sourcesOf.get(archive) ?? readSourceProfiles(archive.dataDir, archive.account.build)
+  sourcesOf.set(archive, sources)
+  return sources
 }
 
 const filesOf = new WeakMap<Archive, Promise<ReadonlyMap<string, ManifestFile>>>()

@@ -1,4 +1,4 @@
-import { dropInvisible, foldLine } from './fold-line.ts'
+import { foldLine, trimEnds } from './fold-line.ts'
 
 /** A line of the page that is not blank. */
 export type PageLine = {
@@ -23,24 +23,20 @@ export function readPageLines(text: string): PageLines {
   let last = 0
   for (const raw of eachLine(text)) {
     count += 1
-    const trimmed = raw.trim()
-    if (trimmed === '' || isInvisible(trimmed)) continue
+    const trimmed = trimEnds(raw)
+    if (trimmed === '') continue
     lines.push({ number: count, text: trimmed, key: foldLine(trimmed), gap: count - last - 1 })
     last = count
   }
   return { lines, count }
 }
 
-function* eachLine(text: string): Generator<string> {
+/** The lines of a text, ends left out. */
+export function* eachLine(text: string): Generator<string> {
   let start = 0
   for (const end of text.matchAll(LINE_END)) {
     yield text.slice(start, end.index)
     start = end.index + end[0].length
   }
   if (start < text.length) yield text.slice(start)
-}
-
-/** A long line is never read to its end for this. */
-function isInvisible(trimmed: string): boolean {
-  return trimmed.length < 100 && dropInvisible(trimmed).trim() === ''
 }

@@ -1,4 +1,4 @@
-/** The help page: what can be typed, and which keys work. */
+/** The help page: what can be typed, and which keys work. Dates in digits are isolated (U+2066, U+2069). */
 export const arHelp = {
   help: {
     title: 'مساعدة',
@@ -36,7 +36,7 @@ export const arHelp = {
       'علامة الاستبعاد أمام القيمة تُخرج مقالاتها من النتائج.',
       'العدد أمام كل قيمة هو ما تصير إليه النتائج إن أضفتها إلى مثيلاتها.',
       '«غير معروف» قيمة كغيرها: مقالات لم يُعرف لها بلد أو جهة أو مصدر.',
-      'يُكتب الزمن سنة أو شهرًا أو يومًا: 2016 أو 2016-01 أو 2016-01-05.',
+      'يُكتب الزمن سنة أو شهرًا أو يومًا: 2016 أو \u20662016-01\u2069 أو \u20662016-01-05\u2069.',
     ],
     links: 'الرابط هو البحث',
     linksText:

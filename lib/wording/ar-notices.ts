@@ -9,6 +9,11 @@ export const arNotices = {
         : `أُهملت من الرابط ${countedText(values.length, 'value')} لم تُفهم: \u2068${values.join('\u2069، \u2068')}\u2069. ما عداها مطبَّق.`,
     leftOut: (terms: readonly string[]) =>
       `يُبحث بعشر كلمات على الأكثر. لم يُبحث عن: \u2068${terms.join('\u2069، \u2068')}\u2069.`,
+    fileChanged: 'تغيّر هذا الملف بعد فهرسته، فقد لا توافق سطوره المقالات المأخوذة منه. أعد الفهرسة لتوافقها.',
+    fileGoneTitle: 'لم يعد الملف في مكانه',
+    fileGone: 'فُهرس هذا الملف، ثم لم يعد في مكانه على القرص.',
+    linesCut: (shown: number, total: number) =>
+      `يُعرض أول ${countedText(shown, 'line')} من أصل ${countedText(total, 'line')}. نزّل الملف لتقرأه كاملًا.`,
   },
 
   waysOut: {

@@ -79,7 +79,7 @@ export const ar = {
     apply: 'طبّق',
     example: '2016-01',
     range: 'حدّد الزمن',
-    format: 'سنة أو شهر أو يوم: 2016 أو 2016-01 أو 2016-01-05',
+    format: 'سنة أو شهر أو يوم: 2016 أو \u20662016-01\u2069 أو \u20662016-01-05\u2069',
   },
 
   list: {
@@ -184,6 +184,7 @@ export const ar = {
     lineRange: (first: number, last: number) =>
       first === last ? `السطر ${first}` : `السطور من ${first} إلى ${last}`,
     read: 'اقرأ المقال',
+    cameFrom: 'من هنا أُخذ المقال',
     line: (line: number) => `السطر ${line}`,
     blank: 'سطر فارغ',
     account: 'ما صار إليه كل سطر',

@@ -1,0 +1,58 @@
+import type { Article } from '#lib/article/article.ts'
+import type { Label, Names } from '#lib/archive/names.ts'
+import { createLabels } from '#lib/enrich/labels.ts'
+import { isOpenId } from '#lib/enrich/open-id.ts'
+import type { StoryDraft } from './make-articles.ts'
+import type { Recipe } from './recipe.ts'
+
+/** Gathers the names of all facet values of an archive while its articles are read. */
+export type NameCollector = {
+  readonly add: (article: Article) => void
+  /** An outlet that no table knows is named as its text names it. */
+  readonly addSource: (draft: Pick<StoryDraft, 'source' | 'sourceName'>) => void
+  readonly finish: () => Names
+}
+
+/** All names of the tables, and those that only the texts give: outlets and organisations nobody listed. */
+export function createNameCollector({ gazetteer, sources }: Recipe): NameCollector {
+  const labels = createLabels(gazetteer)
+  const country = new Map([...gazetteer.countries.keys()].map((id) => [id, labels.country(id)]))
+  const organization = new Map([...gazetteer.organizations.keys()].map((id) => [id, labels.organization(id)]))
+  const source = new Map(
+    sources
+      .filter(({ id }) => id !== '*')
+      .map(({ id, labelAr, labelEn }) => [id, { ar: labelAr, en: labelEn || labelAr }]),
+  )
+  const forms = new Map<string, Map<string, number>>()
+  return {
+    add: ({ mentions }) => {
+      for (const { id, form } of mentions) {
+        if (isOpenId(id)) count(forms, id, form)
+        else if (id.startsWith('gov:')) organization.set(id, labels.organization(id))
+      }
+    },
+    addSource: (draft) => {
+      if (draft.source === null || draft.sourceName === undefined || source.has(draft.source)) return
+      source.set(draft.source, { ar: draft.sourceName, en: draft.sourceName })
+    },
+    finish: () => {
+      for (const [id, written] of forms) organization.set(id, mostFrequent(written))
+      return {
+        country: Object.fromEntries(country),
+        organization: Object.fromEntries(organization),
+        source: Object.fromEntries(source),
+      }
+    },
+  }
+}
+
+function count(forms: Map<string, Map<string, number>>, id: string, form: string): void {
+  const written = forms.get(id) ?? new Map<string, number>()
+  written.set(form, (written.get(form) ?? 0) + 1)
+  forms.set(id, written)
+}
+
+function mostFrequent(written: ReadonlyMap<string, number>): Label {
+  const [form] = [...written].reduce((best, next) => (next[1] > best[1] ? next : best))
+  return { ar: form, en: form }
+}
