@@ -1,6 +1,6 @@
 import type { Story } from '../article/story.ts'
 import { readDateline } from './dateline.ts'
-import { nameSource } from './name-source.ts'
+import { nameSource, type NamingLine } from './name-source.ts'
 import type { LineRole } from './page-role.ts'
 import type { SignedLine, SignedPage } from './signed-page.ts'
 import type { Cut } from './walk-page.ts'
@@ -10,9 +10,10 @@ export function buildStory(page: SignedPage, cut: Cut): Story {
   const own = [...(cut.head?.roles ?? []), ...cut.body]
   const paragraphs = readLines(page, own, 'body').map(({ text, number }) => ({ text, line: number }))
   const subtitle = readLines(page, own, 'subtitle')[0]?.text
-  const source = nameSource(page, pickNamed(page, cut))
+  const naming = pickNaming(page, cut)
+  const source = nameSource(page, naming)
   const dateline = source.dateline ?? readDateline(paragraphs[0]?.text ?? '', page.rules)
-  const date = readStoryDate(pickNamed(page, cut))
+  const date = readStoryDate(naming)
   return {
     title: cut.head?.title.text ?? '',
     ...(subtitle === undefined ? {} : { subtitle }),
@@ -30,12 +31,12 @@ function readLines(page: SignedPage, roles: readonly LineRole[], kind: LineRole[
   return roles.filter((role) => role.kind === kind).flatMap((role) => page.lines[role.at] ?? [])
 }
 
-/** The lines that may name source and date: the head's first, then the foot's, then what stands above. */
-function pickNamed(page: SignedPage, cut: Cut): SignedLine[] {
+/** The lines that may name source and date: the head's first, then what stands above it, then the foot's. */
+function pickNaming(page: SignedPage, cut: Cut): NamingLine[] {
   const roles = [...(cut.head?.roles ?? []), ...cut.above, ...cut.body]
   return roles
     .filter(({ kind }) => kind !== 'body' && kind !== 'title')
-    .flatMap(({ at }) => page.lines[at] ?? [])
+    .flatMap(({ at, kind }) => page.lines.slice(at, at + 1).map((line) => ({ ...line, kind })))
 }
 
 function readStoryDate(lines: readonly SignedLine[]): string | undefined {

@@ -6,7 +6,10 @@ const BREAK = /\s*[-\u2013\u2014:/()"\u00AB\u00BB\u201C\u201D[\]،]+\s*/ // dash
 
 /** «القاهرة (رويترز) - …», «موسكو - سبوتنيك: …»: the place before a known agency. It stays in the body too. */
 export function readDateline(paragraph: string, rules: PageRules): string | undefined {
-  const [place = '', agency = '', ...rest] = paragraph.slice(0, LONGEST_DATELINE).split(BREAK)
+  const [place = '', agency = '', ...rest] = paragraph
+    .slice(0, LONGEST_DATELINE)
+    .split(BREAK)
+    .filter((part) => part !== '')
   if (rest.length === 0 || place === '' || countWords(foldLine(place)) > 3) return undefined
   return rules.outlet(foldLine(agency)) === undefined ? undefined : place.trim()
 }

@@ -14,6 +14,19 @@ const INVISIBLE = /[\u034F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2
 const QUOTES = /["'\u2018-\u201F\u00AB\u00BB\u2039\u203A`\u00B4]/g
 const OTHER_SIGNS = /[^\p{L}\p{N}:]+/gu
 
+/** Without white space and invisible characters at both ends; what stands between is untouched. */
+export function trimEnds(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && isUnseen(text.charAt(start))) start += 1
+  while (end > start && isUnseen(text.charAt(end - 1))) end -= 1
+  return text.slice(start, end)
+}
+
+function isUnseen(character: string): boolean {
+  return character.trim() === '' || dropInvisible(character) === ''
+}
+
 export function dropInvisible(text: string): string {
   return text.replace(INVISIBLE, '')
 }

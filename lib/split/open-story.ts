@@ -14,51 +14,15 @@ export function openStory(page: SignedPage, at: number): Opening | undefined {
     const line = page.lines[index]
     if (line === undefined) return undefined
     if (line.sign.kind === 'text' || line.sign.kind === 'heading')
-      return { above, head: readHead(page, index) }
-    const role = placeAbove(page, line, index, at === 0)
+      return at === 0 || leansDown(page, above, index) ? { above, head: readHead(page, index) } : undefined
+    const role = placeAbove(line, index, at === 0)
     if (role === undefined) return undefined
     above.push(role)
   }
   return undefined
 }
 
-const MOST_JUNK = 3
-const LONGEST_MASTHEAD = 60
-
-/**
- * The opening at `at`; when its headline is not repeated but one of the next short lines is, that line is the headline
- * and what stands above it is a masthead («صوت الأفق» above a headline that stands twice).
- */
-export function openBest(page: SignedPage, at: number): Opening | undefined {
-  const opening = openStory(page, at)
-  if (opening === undefined || isRepeated(opening)) return opening
-  const above: LineRole[] = [...opening.above]
-  for (let index = opening.head.titleAt; index < opening.head.titleAt + MOST_JUNK; index += 1) {
-    const better = mayBeMasthead(page, index) ? openStory(page, index + 1) : undefined
-    if (better === undefined) break
-    above.push({ at: index, kind: 'boilerplate', reason: 'masthead' })
-    if (isRepeated(better)) return mergeAbove(above, better)
-  }
-  return opening
-}
-
-function mayBeMasthead(page: SignedPage, at: number): boolean {
-  const line = page.lines[at]
-  const next = page.lines[at + 1]
-  if (line === undefined || next === undefined || line.sign.kind !== 'text') return false
-  return line.text.length <= LONGEST_MASTHEAD && (next.gap < page.wideGap || at < MOST_JUNK)
-}
-
-function isRepeated({ head }: Opening): boolean {
-  return head.anchors.has('repeat') || head.anchors.has('doubled')
-}
-
-function mergeAbove(above: readonly LineRole[], better: Opening): Opening {
-  const from = better.above[0]?.at ?? better.head.titleAt
-  return { above: [...above.filter((role) => role.at < from), ...better.above], head: better.head }
-}
-
-function placeAbove(page: SignedPage, line: SignedLine, at: number, first: boolean): LineRole | undefined {
+function placeAbove(line: SignedLine, at: number, first: boolean): LineRole | undefined {
   const { sign } = line
   switch (sign.kind) {
     case 'separator':
@@ -74,18 +38,21 @@ function placeAbove(page: SignedPage, line: SignedLine, at: number, first: boole
     case 'source':
     case 'publication':
     case 'outlet':
-      return first || leansDown(page, at) ? { at, kind: 'source' } : undefined
+      return { at, kind: 'source' }
     case 'date':
     case 'byline':
-      return first || leansDown(page, at) ? { at, kind: sign.kind } : undefined
+      return { at, kind: sign.kind }
     default:
       return undefined
   }
 }
 
-/** A source or date line belongs to what it stands closer to: here, the line below it. */
-function leansDown(page: SignedPage, at: number): boolean {
-  const line = page.lines[at]
-  const next = page.lines[at + 1]
-  return line !== undefined && next !== undefined && line.gap > next.gap
+/** What stands above a headline belongs to it when it is closer to it than to the story before. */
+function leansDown({ lines }: SignedPage, above: readonly LineRole[], titleAt: number): boolean {
+  const [first] = above
+  if (first === undefined) return true
+  const before = lines[first.at]?.gap ?? 0
+  const inside = Math.max(...lines.slice(first.at + 1, titleAt + 1).map((line) => line.gap))
+  const sure = first.reason === 'ticker' || first.reason === 'masthead'
+  return before > inside || (sure && before === inside)
 }

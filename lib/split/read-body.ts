@@ -1,9 +1,8 @@
 import { goesOn } from './goes-on.ts'
 import { looksLikeHeadline, looksLikeParagraph } from './headline-shape.ts'
-import { hasCredit } from './photo-credit.ts'
 import type { LineRole } from './page-role.ts'
 import type { SignedLine, SignedPage } from './signed-page.ts'
-import type { StoryTail } from './weigh-start.ts'
+import type { StoryTail } from './story-tail.ts'
 
 /** Where the reading of a story's body stands. */
 export type BodyState = StoryTail & {
@@ -14,6 +13,7 @@ export type BodyState = StoryTail & {
 export type BodyStep = { readonly role: LineRole; readonly state: BodyState; readonly suspect?: string }
 
 const LONGEST_RELATED = 160
+const REMEMBERED = 6
 
 /** Places one line of a body: text, or something dropped that belongs to the story. */
 export function readBodyLine(page: SignedPage, at: number, state: BodyState): BodyStep {
@@ -61,14 +61,20 @@ function readSignedLine({ sign }: SignedLine, at: number, state: BodyState): Bod
   }
 }
 
-/** A photo's caption within the body stands twice and has a credit. */
+const LONGEST_CAPTION = 300
+
+/** A short line that stands twice with nothing between is a photo's caption, within a body too. */
 function readCaption(page: SignedPage, line: SignedLine, at: number, state: BodyState): BodyStep | undefined {
-  if (line.text.length > 400 || !hasCredit(line, page.rules)) return undefined
-  const again = page.lines[at - 1]?.key === line.key && line.gap === 0
-  if (again) return { role: { at, kind: 'repeat', reason: 'caption-again' }, state }
-  const next = page.lines[at + 1]
-  const twice = next !== undefined && next.key === line.key && next.gap === 0
-  return twice ? { role: { at, kind: 'caption' }, state } : undefined
+  if (line.text.length > LONGEST_CAPTION || line.sign.kind !== 'text') return undefined
+  if (isBeside(page, at - 1)) return { role: { at, kind: 'repeat', reason: 'caption-again' }, state }
+  return isBeside(page, at) ? { role: { at, kind: 'caption' }, state } : undefined
+}
+
+/** The line at `at` and the next are the same and touch. */
+function isBeside({ lines }: SignedPage, at: number): boolean {
+  const line = lines[at]
+  const next = lines[at + 1]
+  return line !== undefined && next !== undefined && next.gap === 0 && line.key === next.key
 }
 
 function readText(page: SignedPage, line: SignedLine, at: number, state: BodyState): BodyStep {
@@ -82,9 +88,18 @@ function readText(page: SignedPage, line: SignedLine, at: number, state: BodySta
     return { role: { at, kind: 'boilerplate', reason: 'after-footer' }, state }
   const step: BodyStep = {
     role: { at, kind: 'body' },
-    state: { ...state, listed: undefined, finished: after ? state.finished : undefined },
+    state: {
+      ...state,
+      listed: undefined,
+      finished: after ? state.finished : undefined,
+      recent: remember(state, line),
+    },
   }
   return after ? { ...step, suspect: 'text-after-footer' } : step
+}
+
+function remember({ recent: [title = '', ...others] }: BodyState, line: SignedLine): string[] {
+  return [title, ...others.slice(1 - REMEMBERED), line.key]
 }
 
 /** Another story's headline: short, no finished sentence, and not far from the list. */

@@ -1,8 +1,9 @@
 import { type CaptionCounts, type CaptionPlace, countCaption, isCaption } from './head-captions.ts'
 import { looksLikeHeadline, looksLikeParagraph } from './headline-shape.ts'
 import { isSameHeadline, readTitle, type Title } from './read-title.ts'
-import { countWords } from './fold-line.ts'
+import { countWords, foldLine } from './fold-line.ts'
 import { placeHeadLine, type HeadAnchor, type HeadMark } from './head-mark.ts'
+import { isNameLine, isOutletName } from './outlet-name.ts'
 import type { LineRole } from './page-role.ts'
 import type { SignedLine, SignedPage } from './signed-page.ts'
 
@@ -42,7 +43,9 @@ export function readHead(page: SignedPage, titleAt: number): StoryHead {
     const line = page.lines[at]
     if (line === undefined || !readHeadLine(draft, line, at)) break
   }
-  return { ...draft, roles: draft.roles.sort((a, b) => a.at - b.at) }
+  claimName(draft)
+  const { title, roles, anchors, end } = draft
+  return { title, titleAt, anchors, end, roles: roles.sort((a, b) => a.at - b.at) }
 }
 
 function openDraft(page: SignedPage, titleAt: number): Draft {
@@ -93,19 +96,44 @@ function isSubtitleBefore(draft: Draft, at: number): boolean {
   const line = loose === undefined ? undefined : draft.page.lines[loose.at]
   const next = draft.page.lines[at + 1]
   if (draft.loose.length > 1 || line === undefined || next === undefined) return false
-  return looksLikeHeadline(line) && next.gap < draft.page.wideGap
+  return (looksLikeHeadline(line) || isNameLine(line)) && next.gap < draft.page.wideGap
 }
 
 function claim(draft: Draft, role: LineRole): void {
-  draft.roles.push(...draft.loose.map((loose, order) => nameLoose(draft.page, loose, order)), role)
+  draft.roles.push(...draft.loose.map((loose, order) => nameLoose(draft.page, loose, order, role)), role)
   draft.loose = []
   draft.end = role.at + 1
 }
 
-function nameLoose(page: SignedPage, loose: LineRole, order: number): LineRole {
-  const words = countWords(page.lines[loose.at]?.key ?? '')
-  if (words <= 3) return { at: loose.at, kind: 'byline' }
+function nameLoose(page: SignedPage, loose: LineRole, order: number, anchor: LineRole): LineRole {
+  const line = page.lines[loose.at]
+  if (line !== undefined && (isOutletName(page, line) || isNamedBy(line, page.lines[anchor.at])))
+    return { at: loose.at, kind: 'source' }
+  if (line !== undefined && isNameLine(line) && countWords(line.key) <= 3)
+    return { at: loose.at, kind: 'byline' }
   return { at: loose.at, kind: order === 0 ? 'subtitle' : 'caption' }
+}
+
+/** «الشروق» above «نشر في الشروق يوم …». */
+function isNamedBy(line: SignedLine, anchor: SignedLine | undefined): boolean {
+  return anchor?.sign.kind === 'publication' && foldLine(anchor.sign.outlet) === line.key
+}
+
+/** An outlet's name, known or not, may stand alone between the head and the first paragraph. */
+function claimName(draft: Draft): void {
+  const line = draft.page.lines[draft.end]
+  const next = draft.page.lines[draft.end + 1]
+  if (
+    line === undefined ||
+    next === undefined ||
+    line.sign.kind !== 'text' ||
+    !isOutletName(draft.page, line)
+  )
+    return
+  if (line.gap >= draft.page.wideGap || next.gap >= draft.page.wideGap || !looksLikeParagraph(next)) return
+  draft.loose = []
+  draft.anchors.add('outlet')
+  claim(draft, { at: draft.end, kind: 'source' })
 }
 
 function claimCaption(draft: Draft, line: SignedLine, at: number): boolean {

@@ -12,13 +12,24 @@ export type SignedPage = {
   readonly count: number
   /** So many blank lines are more than paragraphs of this page have between them. */
   readonly wideGap: number
+  /** How often each short line stands on the page, by its key. */
+  readonly timesSaid: ReadonlyMap<string, number>
   readonly rules: PageRules
 }
 
 export function readSignedPage(text: string, rules: PageRules): SignedPage {
   const { lines, count } = readPageLines(text)
   const signed = lines.map((line) => ({ ...line, sign: readSign(line, rules) }))
-  return { lines: signed, count, wideGap: Math.max(2, usualGap(signed) + 1), rules }
+  const wideGap = Math.max(2, usualGap(signed) + 1)
+  return { lines: signed, count, wideGap, timesSaid: countShortLines(signed), rules }
+}
+
+const LONGEST_COUNTED = 40
+
+function countShortLines(lines: readonly PageLine[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { key } of lines) if (key.length <= LONGEST_COUNTED) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }
 
 /** The most common number of blank lines between two paragraphs. */

@@ -1,9 +1,11 @@
 import { isLeadParagraph } from './headline-shape.ts'
-import { openBest, type Opening } from './open-story.ts'
+import { openBest } from './open-best.ts'
+import type { Opening } from './open-story.ts'
 import type { LineRole } from './page-role.ts'
 import { type BodyState, readBodyLine } from './read-body.ts'
 import type { SignedPage } from './signed-page.ts'
 import type { StoryHead } from './read-head.ts'
+import { readStoryNumber } from './story-number.ts'
 import { DOUBT, ENOUGH, weighStart } from './weigh-start.ts'
 
 /** A story as cut from the page: its lines by index, not yet built. */
@@ -26,7 +28,7 @@ type Walker = {
 
 /** Walks down the page once and cuts it where the evidence for a new story is enough. */
 export function walkPage(page: SignedPage): Walk {
-  const walker: Walker = { page, cuts: [], suspects: [], state: openState(0, 0) }
+  const walker: Walker = { page, cuts: [], suspects: [], state: UNTITLED }
   let at = openFirst(walker)
   while (at < page.lines.length) {
     const opening = findStart(walker, at)
@@ -35,8 +37,8 @@ export function walkPage(page: SignedPage): Walk {
   return walker
 }
 
-function openState(titleAt: number, level: number): BodyState {
-  return { titleAt, level, finished: undefined, listed: undefined }
+const UNTITLED: BodyState = {
+  ...{ level: 0, number: undefined, bodyGap: 0, recent: [], finished: undefined, listed: undefined },
 }
 
 /** A page's first story needs no evidence: whatever stands there is a story, with or without a headline. */
@@ -55,7 +57,9 @@ function openFirst(walker: Walker): number {
 
 function push(walker: Walker, { head, above }: Opening): number {
   walker.cuts.push({ head, above, body: [] })
-  walker.state = openState(head.titleAt, head.title.level)
+  const { level, text, key } = head.title
+  const bodyGap = walker.page.lines[head.end]?.gap ?? 0
+  walker.state = { ...UNTITLED, level, number: readStoryNumber(text), bodyGap, recent: [key] }
   return head.end
 }
 
@@ -73,6 +77,7 @@ function findStart({ page, state, suspects }: Walker, at: number): Opening | und
 function mayStart(page: SignedPage, at: number, state: BodyState): boolean {
   const line = page.lines[at]
   if (line === undefined || line.sign.kind === 'separator') return false
+  if (state.listed !== undefined && line.gap < page.wideGap) return false
   return line.gap > 0 || state.finished !== undefined || line.sign.kind === 'heading'
 }
 

@@ -1,18 +1,13 @@
-import { goesOn } from './goes-on.ts'
-import { isFinishedSentence, isQuotation, looksLikeHeadline, looksLikeParagraph } from './headline-shape.ts'
+import { countWords } from './fold-line.ts'
+import { isQuotation, looksLikeHeadline, looksLikeParagraph } from './headline-shape.ts'
 import type { HeadAnchor } from './head-mark.ts'
 import type { Opening } from './open-story.ts'
+import type { LineRole } from './page-role.ts'
 import { hasCredit } from './photo-credit.ts'
-import { readSubjectWords, shareOf } from './shared-words.ts'
 import type { SignedLine, SignedPage } from './signed-page.ts'
-
-/** How the story before ends, as far as it was read. */
-export type StoryTail = {
-  readonly finished: 'footer' | 'end' | 'separator' | 'source' | 'related' | undefined
-  /** Its headline's heading level, and the index of its headline. */
-  readonly level: number
-  readonly titleAt: number
-}
+import { readStoryNumber } from './story-number.ts'
+import type { StoryTail } from './story-tail.ts'
+import { weighWords } from './weigh-words.ts'
 
 /** At this weight a line starts a story; from `DOUBT` on it is reported as a suspect. */
 export const ENOUGH = 6
@@ -25,23 +20,37 @@ const ANCHOR: Readonly<Record<HeadAnchor, number>> = {
 const FINISHED = { footer: 4, end: 4, separator: 3, source: 3, related: 1 }
 const WIDE_GAP = 2
 const SAME_HEADING = 5
-const TICKER = 4
-const ABOVE = 2
+const FEWEST_WORDS = 4
+const NEXT_NUMBER = 3
 
 /** The weight of the evidence that a story starts here, and not a cross-head, a caption or a quoted line. */
 export function weighStart(page: SignedPage, opening: Opening, tail: StoryTail): number {
-  const { head, above } = opening
+  const { head } = opening
+  const title = page.lines[head.titleAt]
+  if (title === undefined || cannotStart(page, title)) return 0
+  const marks = weighMarks(opening, tail)
+  if (!isBody(page.lines[head.end], title) && !isSure(head.anchors)) return 0
+  const weight = marks + weighLayout(page, opening, tail)
+  return marks >= SAME_HEADING ? weight : weight + weighWords(page, opening, tail)
+}
+
+/** The gap above, a headline's shape, a body under it, and the same distance to it as in the story before. */
+function weighLayout(page: SignedPage, { head, above }: Opening, tail: StoryTail): number {
   const title = page.lines[head.titleAt]
   const first = page.lines[above[0]?.at ?? head.titleAt]
   const body = page.lines[head.end]
-  if (title === undefined || first === undefined || cannotStart(page, title)) return 0
-  const marks = weighMarks(opening, tail)
-  if (!isBody(body, title) && !isSure(head.anchors)) return 0
+  if (title === undefined || first === undefined) return 0
   const gap = first.gap >= page.wideGap ? WIDE_GAP : 0
-  const shape = looksLikeHeadline(title) ? 1 : -1
-  const apart = head.end === head.titleAt + 1 && (body?.gap ?? 0) > 0 ? 1 : 0
-  const weight = marks + gap + shape + apart + (isBody(body, title) ? 1 : 0)
-  return marks >= SAME_HEADING ? weight : weight + weighWords(page, opening, tail)
+  const plain = head.end === head.titleAt + 1
+  const apart = plain && body !== undefined && (body.gap > 0 || body.gap === tail.bodyGap) ? 1 : 0
+  return gap + weighShape(title, tail) + apart + (isBody(body, title) ? 1 : 0)
+}
+
+function weighShape(title: SignedLine, tail: StoryTail): number {
+  const number = readStoryNumber(title.text)
+  if (number !== undefined) return number - 1 === tail.number ? NEXT_NUMBER : -1
+  if (!looksLikeHeadline(title)) return -1
+  return countWords(title.key) >= FEWEST_WORDS ? 1 : 0
 }
 
 function cannotStart(page: SignedPage, title: SignedLine): boolean {
@@ -61,33 +70,13 @@ function isBody(line: SignedLine | undefined, title: SignedLine): boolean {
 function weighMarks({ head, above }: Opening, tail: StoryTail): number {
   const anchors = [...head.anchors].map((anchor) => ANCHOR[anchor]).reduce((sum, weight) => sum + weight, 0)
   const heading = head.title.level > 0 && head.title.level === tail.level ? SAME_HEADING : 0
-  const ticker = above.some((role) => role.reason === 'ticker') ? TICKER : 0
-  const placed = above.some((role) => role.reason !== 'separator' && role.reason !== 'ticker') ? ABOVE : 0
+  const placed = Math.max(0, ...above.map(weighAbove))
   const finished = tail.finished === undefined ? 0 : FINISHED[tail.finished]
-  return anchors + heading + ticker + placed + finished
+  return anchors + heading + placed + finished
 }
 
-const WORDS_READ = 3
-
-/** A headline's words come back in the story under it; a cross-head's also stood in the story above it. */
-function weighWords(page: SignedPage, { head }: Opening, tail: StoryTail): number {
-  const lead = page.lines[head.end]
-  if (lead !== undefined && goesOn(lead)) return -2
-  const words = readSubjectWords(head.title.key)
-  const below = readWords(page, head.end, head.end + WORDS_READ)
-  const above = readWords(page, tail.titleAt, tail.titleAt + 2 * WORDS_READ)
-  const own = shareOf(words, below)
-  const old = shareOf(words, above)
-  const previous = page.lines[head.titleAt - 1]
-  const ended = previous !== undefined && isFinishedSentence(previous) ? 0.5 : 0
-  return ended + (own >= 0.3 && own > old ? 1 : own > old ? 0.5 : 0) - (old > 0.3 ? 1 : 0)
-}
-
-function readWords(page: SignedPage, from: number, to: number): Set<string> {
-  return readSubjectWords(
-    page.lines
-      .slice(from, to)
-      .map((line) => line.key)
-      .join(' '),
-  )
+function weighAbove({ kind, reason }: LineRole): number {
+  if (reason === 'ticker') return 4
+  if (reason === 'separator') return 0
+  return kind !== 'boilerplate' || reason === 'masthead' ? 3 : 1
 }
