@@ -14,7 +14,7 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { colorScheme: 'light dark' }
 
 /** The two faces of the first lines; the others load when a page needs them. */
-const firstFonts = ['/fonts/naskh-arabic.woff2', '/fonts/plex-arabic-400.woff2']
+const firstFonts = ['/fonts/v1/naskh-arabic.woff2', '/fonts/v1/plex-arabic-400.woff2']
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   // A page made at build time has no nonce, and the browser would block its scripts (docs: platform, trap 4).

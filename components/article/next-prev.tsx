@@ -1,5 +1,6 @@
 import type { ResultPath } from '#lib/search/article-view.ts'
 import { words } from '#lib/wording/words.ts'
+import { Directed } from '../text/directed.tsx'
 
 /** At the end of the text: the neighbours in the result list. */
 export function NextPrev({ path }: { readonly path: ResultPath }) {
@@ -10,7 +11,7 @@ export function NextPrev({ path }: { readonly path: ResultPath }) {
       {previous ? (
         <a href={previous.href}>
           <small>{words.article.previous}</small>
-          <bdi>{previous.label}</bdi>
+          <Directed text={previous.label} />
         </a>
       ) : (
         <span />
@@ -18,7 +19,7 @@ export function NextPrev({ path }: { readonly path: ResultPath }) {
       {next && (
         <a href={next.href}>
           <small>{words.article.next}</small>
-          <bdi>{next.label}</bdi>
+          <Directed text={next.label} />
         </a>
       )}
     </nav>

@@ -1,5 +1,6 @@
 import type { SiblingView } from '#lib/search/article-view.ts'
 import { words } from '#lib/wording/words.ts'
+import { Directed } from '../text/directed.tsx'
 
 /** The stories of the same file, in their order there; this one marked. */
 export function OtherStories({ siblings }: { readonly siblings: readonly SiblingView[] }) {
@@ -11,10 +12,10 @@ export function OtherStories({ siblings }: { readonly siblings: readonly Sibling
         {siblings.map((sibling) => (
           <li key={sibling.id} className="sibling" aria-current={sibling.isCurrent ? 'true' : undefined}>
             {sibling.isCurrent ? (
-              <bdi>{sibling.title}</bdi>
+              <Directed text={sibling.title} />
             ) : (
               <a href={sibling.href}>
-                <bdi>{sibling.title || words.list.untitled}</bdi>
+                <Directed text={sibling.title || words.list.untitled} />
               </a>
             )}
           </li>

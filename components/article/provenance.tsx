@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ArticleView, ProvenanceView } from '#lib/search/article-view.ts'
 import { words } from '#lib/wording/words.ts'
+import { FileName } from '../text/file-name.tsx'
 
 type Props = { readonly article: ArticleView }
 
@@ -44,7 +45,7 @@ function FilePlace({ provenance }: { readonly provenance: ProvenanceView }) {
     <dl>
       <Fact name={text.file}>
         <a href={fileHref}>
-          <bdi className="file-name">{file}</bdi>
+          <FileName path={file} />
         </a>
       </Fact>
       <Fact name={text.lines}>

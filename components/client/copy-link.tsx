@@ -21,9 +21,14 @@ export function CopyLink({ copied, text, icon, children }: Props) {
     setTimeout(() => setCopied(false), 2000)
   }
   return (
-    <button type="button" className="button js-only" onClick={copy}>
-      {icon}
-      <span role="status">{isCopied ? copied : children}</span>
-    </button>
+    <>
+      <button type="button" className="button js-only" onClick={copy}>
+        {icon}
+        {isCopied ? copied : children}
+      </button>
+      <span role="status" className="sr-only">
+        {isCopied && copied}
+      </span>
+    </>
   )
 }

@@ -1,22 +1,25 @@
 import type { Parameter } from '#lib/query/format-state.ts'
 import type { FileView } from '#lib/search/file-view.ts'
-import type { DateView } from '#lib/search/search-view.ts'
+import type { DateView, Notice as NoticeView } from '#lib/search/search-view.ts'
 import { words } from '#lib/wording/words.ts'
 import { Footer } from '../footer.tsx'
 import { Icon } from '../icon.tsx'
 import { Masthead } from '../masthead/masthead.tsx'
+import { Notice } from '../notice.tsx'
+import { FileName } from '../text/file-name.tsx'
 import { Account } from './account.tsx'
 import { Section } from './section.tsx'
 
 type Props = {
   readonly file: FileView
+  readonly notices?: readonly NoticeView[]
   readonly query?: string
   readonly parameters?: readonly Parameter[]
   readonly indexed: DateView | null
 }
 
 /** The whole page of an original file, line by line. */
-export function FilePage({ file, query, parameters, indexed }: Props) {
+export function FilePage({ file, notices = [], query, parameters, indexed }: Props) {
   return (
     <>
       <Masthead query={query ?? ''} parameters={parameters ?? []} />
@@ -26,8 +29,11 @@ export function FilePage({ file, query, parameters, indexed }: Props) {
           <div>
             <p className="text-note text-ink-2">{words.file.asArrived}</p>
             <h1 className="pbe-4">
-              <bdi className="file-name">{file.path}</bdi>
+              <FileName path={file.path} />
             </h1>
+            {notices.map((notice) => (
+              <Notice key={notice.text} notice={notice} />
+            ))}
             <div className="lines">
               {file.sections.map((section) => (
                 <Section key={section.lines[0]?.line} section={section} stories={file.stories} />
