@@ -1,0 +1,139 @@
+import type { CountryPhrase } from './compile-countries.ts'
+import { particleTest } from './compile-organizations.ts'
+import type { GazetteerRows, Row } from './gazetteer-rows.ts'
+import { foldPhrase } from './letters.ts'
+import { attachParticles } from './particles.ts'
+import type { TableProblem } from './parse-table.ts'
+
+/** What would make the tagger wrong or a label empty, found when the tables are built. */
+export function checkGazetteer(rows: GazetteerRows, phrases: readonly CountryPhrase[]): TableProblem[] {
+  const common = new Set(rows['common-words'].flatMap((row) => row.cell('words').split(' ').map(foldPhrase)))
+  return [
+    ...rows.organizations.flatMap((row) => [...checkLabels(row, 'id'), ...checkAliasLengths(row)]),
+    ...rows.countries.flatMap((row) => checkLabels(row, 'iso')),
+    ...checkUnique(rows.countries, 'iso'),
+    ...checkUnique(rows.organizations, 'id'),
+    ...checkUnique(rows.bodies, 'slug', 'gender'),
+    ...checkCodes(rows),
+    ...checkOwners(rows.organizations),
+    ...checkCountryOwners(phrases),
+    ...phrases.flatMap((phrase) => checkPhrase(phrase, common)),
+    ...rows.organizations.flatMap((row) => checkAliasForms(row, common)),
+  ]
+}
+
+function checkLabels(row: Row, key: string): TableProblem[] {
+  return [key, 'label_ar', 'label_en']
+    .filter((column) => row.cell(column) === '')
+    .map((column) => problem(row, `${row.cell(key)}: the cell ${column} is empty`))
+}
+
+function checkUnique(rows: readonly Row[], ...columns: readonly string[]): TableProblem[] {
+  const first = new Map<string, Row>()
+  return rows.flatMap((row) => {
+    const key = columns.map((column) => row.cell(column)).join(' ')
+    const known = first.get(key)
+    first.set(key, known ?? row)
+    return known ? [problem(row, `${key} stands already on line ${known.line}`)] : []
+  })
+}
+
+function checkCodes(rows: GazetteerRows): TableProblem[] {
+  const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+  const isKnown = (code: string) => /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined
+  const columns = ['iso', 'isos', 'home_iso', 'requires_iso']
+  const coded = [...rows.countries, ...rows['shared-names'], ...rows.cues, ...rows.organizations]
+  return coded.flatMap((row) =>
+    columns
+      .flatMap((column) => row.list(column))
+      .filter((code) => !isKnown(code))
+      .map((code) => problem(row, `${code} is no ISO 3166-1 code that Intl.DisplayNames knows`)),
+  )
+}
+
+/** An organisation's name must not be under 4 letters, unless a flag says it is meant: `short=واس`. */
+function checkAliasLengths(row: Row): TableProblem[] {
+  const meant = row.flags.get('short') ?? []
+  return aliases(row)
+    .filter((alias) => foldPhrase(alias).length < 4 && !/^[A-Z]+$/.test(alias) && !meant.includes(alias))
+    .map((alias) =>
+      problem(row, `the alias ${alias} is under 4 letters: remove it, or set the flag short=${alias}`),
+    )
+}
+
+function checkOwners(rows: readonly Row[]): TableProblem[] {
+  const owners = new Map<string, Row[]>()
+  for (const row of rows) {
+    for (const alias of new Set(aliases(row).map(foldPhrase)))
+      owners.set(alias, [...(owners.get(alias) ?? []), row])
+  }
+  return [...owners].flatMap(([alias, rows]) => (rows.length > 1 ? checkShared(alias, rows) : []))
+}
+
+function checkShared(alias: string, rows: readonly Row[]): TableProblem[] {
+  const ids = rows.map((row) => row.cell('id')).join(', ')
+  return rows
+    .filter(
+      (row) => row.list('requires_iso').length === 0 || row.list('strong').map(foldPhrase).includes(alias),
+    )
+    .map((row) =>
+      problem(row, `«${alias}» belongs to ${ids}: it must be weak and the row must fill requires_iso`),
+    )
+}
+
+function checkCountryOwners(phrases: readonly CountryPhrase[]): TableProblem[] {
+  const owners = new Map<string, CountryPhrase>()
+  return phrases.flatMap((phrase) => {
+    const known = owners.get(phrase.value.form)
+    owners.set(phrase.value.form, known ?? phrase)
+    const clash = known && known.value.ids.length === 1 && known.value.ids[0] !== phrase.value.ids[0]
+    return clash
+      ? [
+          problem(
+            phrase.row,
+            `«${phrase.value.form}» also means ${known.value.ids.join()}, line ${known.row.line}: move it to shared-names.tsv`,
+          ),
+        ]
+      : []
+  })
+}
+
+function checkPhrase({ value, alone, row }: CountryPhrase, common: ReadonlySet<string>): TableProblem[] {
+  if (value.kind === 'block' || value.cue) return []
+  return collisions(value.form, common, () => !alone).map((word) =>
+    problem(
+      row,
+      `«${value.form}» makes the everyday word «${word}»: set no_clitics=${value.form}, no_form=${value.form} or a row in cues.tsv`,
+    ),
+  )
+}
+
+function checkAliasForms(row: Row, common: ReadonlySet<string>): TableProblem[] {
+  const takes = particleTest(row)
+  return row.list('strong').flatMap((alias) => {
+    const form = foldPhrase(alias)
+    return collisions(form, common, (particle) => takes(form, particle)).map((word) =>
+      problem(
+        row,
+        `the strong alias «${alias}» makes the everyday word «${word}»: make it weak, or set no_clitics=${alias}`,
+      ),
+    )
+  })
+}
+
+function collisions(
+  form: string,
+  common: ReadonlySet<string>,
+  takes: (particle: string) => boolean,
+): string[] {
+  const forms = attachParticles(form).filter(({ particle }) => particle === '' || takes(particle))
+  return forms.map(({ word }) => word).filter((word) => common.has(word))
+}
+
+function aliases(row: Row): readonly string[] {
+  return [...row.list('strong'), ...row.list('weak')]
+}
+
+function problem({ file, line }: Row, message: string): TableProblem {
+  return { file, line, message }
+}

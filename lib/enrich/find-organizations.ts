@@ -1,0 +1,72 @@
+import { isDefinite, rawWord, wordAfter, wordBefore } from './country-sight.ts'
+import type { BodyHead, Gazetteer, OrganizationAlias, OrganizationEntry } from './gazetteer.ts'
+import { nationalityOf, type ArticleCountries } from './nationality.ts'
+import { bodySight, sightOf, type OpenSight, type OrganizationSight } from './organization-sight.ts'
+import { scan, type PhraseMatch } from './phrase-trie.ts'
+import { resolveOrganizations } from './resolve-organizations.ts'
+import type { Tokens } from './tokenize.ts'
+
+/** What was recognised, and names seen that stay unresolved: they take no facet value and no open pattern. */
+export type FoundOrganizations = {
+  readonly sights: readonly OrganizationSight[]
+  readonly unresolved: readonly OpenSight[]
+}
+
+export function findOrganizations(
+  tokens: Tokens,
+  gazetteer: Gazetteer,
+  article: ArticleCountries,
+): FoundOrganizations {
+  const sure: OrganizationSight[] = []
+  const open: OpenSight[] = []
+  for (const match of scan(gazetteer.organizationForms, tokens)) {
+    const read = readMatch(match, tokens, gazetteer, article)
+    if (read === null) continue
+    if ('id' in read) sure.push(read)
+    else open.push(read)
+  }
+  return resolveOrganizations(sure, open, tokens, gazetteer, article)
+}
+
+function readMatch(
+  match: PhraseMatch<OrganizationEntry>,
+  tokens: Tokens,
+  gazetteer: Gazetteer,
+  article: ArticleCountries,
+): OrganizationSight | OpenSight | null {
+  const at = { from: match.from, to: match.to, cut: match.found[0]?.cut ?? 0 }
+  const heads = match.found.flatMap(({ value }) => (value.kind === 'body' ? [value.head] : []))
+  for (const head of heads) {
+    if (head.short && !standsAlone(tokens, match.from, gazetteer)) continue
+    const nationality = nationalityOf(head, tokens, match.to, gazetteer, article)
+    if (nationality) return bodySight({ ...at, to: nationality.to }, nationality.iso, head.body)
+  }
+  return readAliases(at, match, heads, tokens)
+}
+
+function readAliases(
+  at: Pick<OpenSight, 'from' | 'to' | 'cut'>,
+  match: PhraseMatch<OrganizationEntry>,
+  heads: readonly BodyHead[],
+  tokens: Tokens,
+): OrganizationSight | OpenSight | null {
+  const aliases = match.found
+    .flatMap(({ value }) => (value.kind === 'alias' ? [value.alias] : []))
+    .filter((alias) => isAllowed(alias, at, tokens))
+  const bodies = heads.filter((head) => !head.short).map((head) => head.body)
+  const strong = aliases.find((alias) => alias.strength === 'strong')
+  if (strong && bodies.length === 0) return sightOf(at, strong)
+  return aliases.length + bodies.length > 0 ? { ...at, aliases, bodies } : null
+}
+
+/** «السياسة الخارجية الروسية» and «وزيرة الخارجية» are not the ministry. */
+function standsAlone(tokens: Tokens, from: number, gazetteer: Gazetteer): boolean {
+  const before = wordBefore(tokens, from)
+  return !isDefinite(before) && !gazetteer.words.has('minister', before)
+}
+
+function isAllowed(alias: OrganizationAlias, at: { from: number; to: number }, tokens: Tokens): boolean {
+  const { notBefore, notAfter } = alias.organization
+  if (alias.capitals && !/^[A-Z]+$/.test(rawWord(tokens, at.from).replace(/^[^A-Za-z]+/, ''))) return false
+  return !notBefore?.(wordAfter(tokens, at.to)) && !notAfter?.(wordBefore(tokens, at.from))
+}

@@ -1,0 +1,80 @@
+import {
+  flagCell,
+  listCell,
+  mergeTables,
+  parseTable,
+  type ParsedTable,
+  type TableFile,
+  type TableRow,
+} from './parse-table.ts'
+
+/** The curator's tables: file name without `.tsv`, and the columns in order. README.md says what each holds. */
+export const tableColumns = {
+  countries: ['iso', 'label_ar', 'label_en', 'names', 'nisba', 'other_demonyms', 'capitals', 'flags'],
+  'shared-names': ['kind', 'forms', 'isos', 'flags'],
+  cues: ['form', 'iso', 'only_after', 'only_before', 'not_after', 'not_before', 'flags'],
+  blocks: ['phrase'],
+  currencies: ['noun', 'nisbas'],
+  words: ['class', 'words'],
+  organizations: [
+    ...['id', 'type', 'label_ar', 'label_en', 'home_iso', 'strong', 'weak'],
+    ...['requires_iso', 'not_before', 'not_after', 'flags'],
+  ],
+  triggers: ['type', 'words'],
+  bodies: ['slug', 'gender', 'label_ar', 'label_en', 'heads', 'short', 'flags'],
+  'open-patterns': ['trigger', 'shapes'],
+  'common-words': ['words'],
+} as const satisfies Record<string, readonly string[]>
+
+export type TableName = keyof typeof tableColumns
+
+/** A row with its cells under their column names, and readers for the two kinds of composed cell. */
+export type Row = {
+  readonly file: string
+  readonly line: number
+  readonly cell: (column: string) => string
+  readonly list: (column: string) => readonly string[]
+  readonly flags: ReadonlyMap<string, readonly string[]>
+}
+
+export type GazetteerRows = Readonly<Record<TableName, readonly Row[]>>
+
+/** For each table the shipped file first, then an archive's own, whose rows replace those with the same key. */
+export type TableFiles = Readonly<Record<TableName, readonly TableFile[]>>
+
+export function parseTables(files: TableFiles) {
+  const parsed = mapTables((name) => parseOne(name, files[name]))
+  const rows: GazetteerRows = mapTables((name) => parsed[name].rows.map(toRow))
+  return { rows, problems: tableNames.flatMap((name) => parsed[name].problems) }
+}
+
+/** One value for each table, written out so that the compiler sees that none is missing. */
+export function mapTables<T>(make: (name: TableName) => T): Readonly<Record<TableName, T>> {
+  return {
+    countries: make('countries'),
+    'shared-names': make('shared-names'),
+    cues: make('cues'),
+    blocks: make('blocks'),
+    currencies: make('currencies'),
+    words: make('words'),
+    organizations: make('organizations'),
+    triggers: make('triggers'),
+    bodies: make('bodies'),
+    'open-patterns': make('open-patterns'),
+    'common-words': make('common-words'),
+  }
+}
+
+export const tableNames: readonly TableName[] = Object.values(mapTables((name) => name))
+
+function parseOne(name: TableName, files: readonly TableFile[]): ParsedTable<string> {
+  const columns: readonly string[] = tableColumns[name]
+  const keys = columns.slice(0, name === 'cues' || name === 'bodies' || name === 'words' ? 2 : 1)
+  const tables = files.map((file) => parseTable(file, columns))
+  return mergeTables(tables, (row) => keys.map((key) => row.cells[key]).join('\t'))
+}
+
+function toRow({ file, line, cells }: TableRow<string>): Row {
+  const cell = (column: string) => cells[column] ?? ''
+  return { file, line, cell, list: (column) => listCell(cell(column)), flags: flagCell(cell('flags')) }
+}

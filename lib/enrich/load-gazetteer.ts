@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { buildGazetteer } from './build-gazetteer.ts'
+import { mapTables, type TableFiles } from './gazetteer-rows.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import type { TableFile, TableProblem } from './parse-table.ts'
+
+/** The tables cannot be used; the message lists every file, line and cause. */
+export class GazetteerError extends Error {
+  override readonly name = 'GazetteerError'
+  constructor(readonly problems: readonly TableProblem[]) {
+    const lines = problems.map(({ file, line, message }) => `${file}:${line} ${message}`)
+    super(`The gazetteer's tables have ${problems.length} problems:\n${lines.join('\n')}`)
+  }
+}
+
+/**
+ * Reads the shipped tables and, from `overrideDir`, an archive's own of the same names (organizations.tsv …), whose
+ * rows replace those with the same key or are added. Throws GazetteerError.
+ */
+export function loadGazetteer(overrideDir?: string): Gazetteer {
+  const { gazetteer, problems } = buildGazetteer(readTables(overrideDir))
+  if (problems.length > 0) throw new GazetteerError(problems)
+  return gazetteer
+}
+
+export function readTables(overrideDir?: string): TableFiles {
+  const shipped = path.join(process.cwd(), 'lib/enrich/tables')
+  const folders = overrideDir === undefined ? [shipped] : [shipped, overrideDir]
+  const read = (name: string): TableFile[] =>
+    folders
+      .map((folder) => path.join(folder, `${name}.tsv`))
+      .filter((file, index) => index === 0 || existsSync(file))
+      .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+  return mapTables(read)
+}

@@ -1,0 +1,114 @@
+import { isDefinite, wordAfter } from './country-sight.ts'
+import type { Gazetteer, OpenShape } from './gazetteer.ts'
+import { openId } from './open-id.ts'
+import type { OrganizationSight } from './organization-sight.ts'
+import { matchAt } from './phrase-trie.ts'
+import { gap, type Tokens } from './tokenize.ts'
+
+type Span = { readonly from: number; readonly to: number }
+
+/**
+ * Organisations in no table, known by a trigger and a safe shape: «جامعة بيرزيت», شركة «النور», منظمة حقوق …
+ * The shapes each trigger allows were measured: those right in three cases of four or better are in the table.
+ */
+export function findOpenOrganizations(
+  tokens: Tokens,
+  gazetteer: Gazetteer,
+  isTaken: (token: number) => boolean,
+): OrganizationSight[] {
+  const sights: OrganizationSight[] = []
+  for (let at = 0; at < tokens.words.length; at++) {
+    const shapes = gazetteer.openPatterns.get(tokens.words[at] ?? '')
+    if (!shapes || isTaken(at)) continue
+    const end = readShape(tokens, at, shapes, gazetteer)
+    if (end === null || takesAny(at, end, isTaken)) continue
+    sights.push(toSight(tokens, { from: at, to: end }, gazetteer))
+    at = end - 1
+  }
+  return sights
+}
+
+function toSight(tokens: Tokens, { from, to }: Span, gazetteer: Gazetteer): OrganizationSight {
+  const cut = particleLength(tokens.words[from] ?? '', gazetteer)
+  const words = [(tokens.words[from] ?? '').slice(cut), ...tokens.words.slice(from + 1, to)]
+  const hidesCountry = gazetteer.words.has('paper', words[0] ?? '') && tokens.gaps[from + 1] === gap.quote
+  return { from, to, cut, id: openId(words), type: 'open', rule: 'pattern', hidesCountry }
+}
+
+function readShape(
+  tokens: Tokens,
+  at: number,
+  shapes: ReadonlySet<OpenShape>,
+  gazetteer: Gazetteer,
+): number | null {
+  const mark = tokens.gaps[at + 1] ?? gap.stop
+  if (mark === gap.quote) return shapes.has('quoted') ? endOfQuoted(tokens, at + 1, gazetteer) : null
+  if (mark !== gap.blank) return null
+  const next = tokens.words[at + 1] ?? ''
+  if (shapes.has('latin') && /^[a-z]{3,}$/.test(next)) return endOfLatin(tokens, at + 1)
+  if (isDefinite(next)) return shapes.has('idafa') ? endOfDefinite(tokens, at + 1, gazetteer) : null
+  return shapes.has('proper') ? endOfProper(tokens, at + 1, gazetteer) : null
+}
+
+/** Up to the closing quote, at most six words; scare quotes («الإرهابيين») are no names. */
+function endOfQuoted(tokens: Tokens, from: number, { words }: Gazetteer): number | null {
+  const opening = tokens.text.slice(tokens.ends[from - 1], tokens.starts[from])
+  if (!/["«“”„]/.test(opening) || words.has('scare', tokens.words[from] ?? '')) return null
+  let to = from + 1
+  while (tokens.gaps[to] === gap.blank && to - from < 6) to++
+  const closed = tokens.gaps[to] === undefined || tokens.gaps[to] === gap.quote
+  return closed && (tokens.words[from]?.length ?? 0) > 2 ? to : null
+}
+
+function endOfLatin(tokens: Tokens, from: number): number {
+  let to = from + 1
+  while (tokens.gaps[to] === gap.blank && /^[a-z]+$/.test(tokens.words[to] ?? '') && to - from < 4) to++
+  return to
+}
+
+/** Definite words in a row: «جامعة العلوم والتكنولوجيا». A nationality or a word like «السابق» ends the name. */
+function endOfDefinite(tokens: Tokens, from: number, gazetteer: Gazetteer): number | null {
+  let to = from
+  while (to - from < 5 && tokens.gaps[to] === gap.blank && continues(tokens, to, from, gazetteer)) to++
+  return to > from ? to : null
+}
+
+function continues(tokens: Tokens, at: number, from: number, gazetteer: Gazetteer): boolean {
+  const word = tokens.words[at] ?? ''
+  if (!isDefinite(word) || gazetteer.words.has('stop', word) || gazetteer.words.has('describing', word))
+    return false
+  if (at === from) return /^ال/.test(word) && !isNationality(tokens, at, gazetteer)
+  return /^(?:ال|وال|لل)/.test(word) && !isNationality(tokens, at, gazetteer)
+}
+
+/** One proper name, two when the first begins a compound («رام الله»، «عين شمس»). */
+function endOfProper(tokens: Tokens, from: number, gazetteer: Gazetteer): number | null {
+  const word = tokens.words[from] ?? ''
+  if (gazetteer.words.has('compound', word)) return endOfCompound(tokens, from, gazetteer)
+  if (word.length < 3 || isNationality(tokens, from, gazetteer) || /^[وفب]?[0-9]/.test(word)) return null
+  const everyday = ['stop', 'describing', 'speech'].some((name) => gazetteer.words.has(name, word))
+  if (everyday || /^[وبلك]ال|^لل|يه$/.test(word)) return null
+  return from + 1
+}
+
+function endOfCompound(tokens: Tokens, from: number, gazetteer: Gazetteer): number | null {
+  const next = wordAfter(tokens, from + 1)
+  if (tokens.gaps[from + 1] !== gap.blank || next === '' || gazetteer.words.has('stop', next)) return null
+  return gazetteer.words.has('compound', next) && tokens.gaps[from + 2] === gap.blank ? from + 3 : from + 2
+}
+
+function isNationality(tokens: Tokens, at: number, { countryForms }: Gazetteer): boolean {
+  return matchAt(countryForms, tokens, at)?.found.some(({ value }) => value.kind === 'demonym') ?? false
+}
+
+function particleLength(word: string, { openPatterns }: Gazetteer): number {
+  for (const cut of [2, 1]) {
+    if (openPatterns.has(word.slice(cut)) && /^[وفبكل]+$/.test(word.slice(0, cut))) return cut
+  }
+  return 0
+}
+
+function takesAny(from: number, to: number, isTaken: (token: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (isTaken(at)) return true
+  return false
+}

@@ -1,0 +1,76 @@
+/** Something wrong in a curator's table, said so that it can be found and mended. */
+export type TableProblem = { readonly file: string; readonly line: number; readonly message: string }
+
+export type TableFile = { readonly file: string; readonly text: string }
+
+/** A row of a table: its cells by column name, and the line (from 1) it stands on. */
+export type TableRow<Column extends string> = {
+  readonly file: string
+  readonly line: number
+  readonly cells: Readonly<Record<Column, string>>
+}
+
+export type ParsedTable<Column extends string> = {
+  readonly rows: readonly TableRow<Column>[]
+  readonly problems: readonly TableProblem[]
+}
+
+/** Tab-separated rows in UTF-8; `#` begins a comment line; missing cells at the end are empty. */
+export function parseTable<Column extends string>(
+  table: TableFile,
+  columns: readonly Column[],
+): ParsedTable<Column> {
+  const rows: TableRow<Column>[] = []
+  const problems: TableProblem[] = []
+  table.text.split(/\r?\n/).forEach((text, index) => {
+    if (text.trim() === '' || text.startsWith('#')) return
+    const values = text.split('\t')
+    const line = index + 1
+    if (values.length > columns.length) problems.push(tooManyCells(table.file, line, values.length, columns))
+    rows.push({ file: table.file, line, cells: nameCells(columns, values) })
+  })
+  return { rows, problems }
+}
+
+/** Later tables win: a row with a known key replaces the earlier row in its place, a new key is added. */
+export function mergeTables<Column extends string>(
+  tables: readonly ParsedTable<Column>[],
+  key: (row: TableRow<Column>) => string,
+): ParsedTable<Column> {
+  const [shipped, ...own] = tables
+  const rows = new Map(shipped?.rows.map((row, index) => [`${key(row)}\t${index}`, row]))
+  const keys = new Map([...rows].map(([unique, row]) => [key(row), unique]))
+  for (const row of own.flatMap((table) => table.rows)) rows.set(keys.get(key(row)) ?? key(row), row)
+  return { rows: [...rows.values()], problems: tables.flatMap((table) => table.problems) }
+}
+
+/** The values of a cell that lists several, parted by `|`. */
+export function listCell(cell: string): string[] {
+  return cell
+    .split('|')
+    .map((value) => value.trim())
+    .filter((value) => value !== '')
+}
+
+/** Flags of a row: `suppress; short=فتح|وام` -> suppress: [], short: [فتح, وام]. */
+export function flagCell(cell: string): ReadonlyMap<string, readonly string[]> {
+  const flags = cell.split(';').map((flag) => flag.trim())
+  return new Map(flags.filter((flag) => flag !== '').map(splitFlag))
+}
+
+function splitFlag(flag: string): [name: string, values: string[]] {
+  const [name = '', values = ''] = flag.split('=')
+  return [name.trim(), listCell(values)]
+}
+
+// The keys are the columns given, which the compiler cannot see through fromEntries.
+function nameCells<Column extends string>(columns: readonly Column[], values: readonly string[]) {
+  return Object.fromEntries(columns.map((column, index) => [column, (values[index] ?? '').trim()])) as Record<
+    Column,
+    string
+  >
+}
+
+function tooManyCells(file: string, line: number, found: number, columns: readonly string[]): TableProblem {
+  return { file, line, message: `${found} cells, but the table has ${columns.length}: ${columns.join(', ')}` }
+}

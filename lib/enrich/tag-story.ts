@@ -1,0 +1,84 @@
+import type { Mention } from '#lib/article/mention.ts'
+import { findCountries, settleCountries, sureCountries } from './find-countries.ts'
+import { findOrganizations } from './find-organizations.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { countryMention, organizationMention } from './make-mention.ts'
+import { findOpenOrganizations } from './open-organizations.ts'
+import type { OrganizationSight } from './organization-sight.ts'
+import { byWeight, pickMain, weighMentions } from './salience.ts'
+import type { CountrySight } from './country-sight.ts'
+import type { Tags } from './tags.ts'
+import { tokenize, type Tokens } from './tokenize.ts'
+
+/** The two texts that are tagged; the mentions' offsets point into them. */
+export type TaggableStory = { readonly title: string; readonly body: string }
+
+/** Countries, organisations and agencies of a story, with where each is named. */
+export function tagStory({ title, body }: TaggableStory, gazetteer: Gazetteer): Tags {
+  // One text, so that title and body are evidence for each other; the line end keeps names from crossing.
+  const tokens = tokenize(`${title}\n${body}`)
+  const { countries, organizations } = readSights(tokens, gazetteer)
+  const make = { tokens, bodyStart: title.length + 1 }
+  const mentions = [
+    ...countries.flatMap((sight) => sight.ids.map((id) => countryMention(sight, id, make))),
+    ...organizations.map((sight) => organizationMention(sight, make)),
+  ]
+  return summarise(mentions.sort(byPlace), body)
+}
+
+function readSights(tokens: Tokens, gazetteer: Gazetteer) {
+  const seen = findCountries(tokens, gazetteer)
+  const counts = countSure(seen, sureCountries(seen))
+  const { sights, unresolved } = findOrganizations(tokens, gazetteer, { counts })
+  const taken = markTokens(tokens, [...sights, ...unresolved])
+  const open = findOpenOrganizations(tokens, gazetteer, (token) => taken[token] === 1)
+  const organizations = [...sights, ...open]
+  const hidden = markTokens(
+    tokens,
+    organizations.filter((sight) => sight.hidesCountry),
+  )
+  const visible = seen.filter((sight) => hidden[sight.from] !== 1)
+  return { countries: settleCountries(visible, sureCountries(visible)), organizations }
+}
+
+function countSure(sights: readonly CountrySight[], sure: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const id of sights.flatMap((sight) => sight.ids))
+    if (sure.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}
+
+function markTokens(tokens: Tokens, sights: readonly Pick<OrganizationSight, 'from' | 'to'>[]): Uint8Array {
+  const marks = new Uint8Array(tokens.words.length)
+  for (const { from, to } of sights) marks.fill(1, from, to)
+  return marks
+}
+
+function byPlace(a: Mention, b: Mention): number {
+  return a.field === b.field ? a.start - b.start || b.end - a.end : a.field === 'title' ? -1 : 1
+}
+
+function summarise(mentions: readonly Mention[], body: string): Tags {
+  const weights = weighMentions(mentions, leadEnd(body))
+  const named = (...types: readonly Mention['type'][]) => {
+    const ids = mentions.filter((mention) => types.includes(mention.type)).map((mention) => mention.id)
+    return byWeight([...new Set(ids)], weights)
+  }
+  const countries = named('country')
+  const organizations = named('organization', 'agency')
+  return {
+    countries,
+    countriesMain: pickMain(countries, weights),
+    organizations,
+    organizationsMain: pickMain(organizations, weights),
+    agencies: named('agency'),
+    mentions,
+  }
+}
+
+/** Where the first paragraph that is not blank ends. */
+function leadEnd(body: string): number {
+  const start = body.search(/\S/)
+  const end = body.indexOf('\n', Math.max(start, 0))
+  return end === -1 ? body.length : end
+}
