@@ -1,27 +1,17 @@
-import { foldedSet, foldLine } from './fold-line.ts'
+import { foldLine } from './fold-line.ts'
 import type { PageLine } from './page-lines.ts'
 
-/** Folded first words that follow «و»: «وقال», «وأضاف», «وفي». */
-const AFTER_AND = foldedSet(
-  'قال قالت اضاف اضافت اكد اكدت اوضح اوضحت اشار اشارت تابع تابعت كان كانت ذكر ذكرت لفت لفتت قد في من عن بحسب جاء جاءت ' +
-    'تاتي ياتي شدد شددت نقل نقلت حول كشف كشفت بين بينت طالب طالبت دعا دعت توقع اعرب عبر صرح راي لم لا يذكر بدا اعتبر ' +
-    'اعتبرت هو هي هذا هذه ذلك افاد افادت يشار تجدر ختم استطرد نوه رد يقول تقول يري تشير يشير تم علي الي ان',
+/** Beginnings of words whose own first letter is waw, so that «و» is no «and»: «وزير», «وقعت», «واشنطن». */
+const OWN_WAW = foldTable(
+  'وزير وزار وزراء وفد وفود والي ولاي وكال وكيل وفا وحد وثيق وثائق ورش وقف وصول وصل وقع وافق ودع واشنطن وسط وسائل وجه ورد ' +
+    'واصل وجد وضع وعد ولد ولي واجه واحد واد وطن وقت ورق ورث وزع وسع وسيط وظيف وظف وعي وقود وهران وهم وائل وسام واحة واسط ' +
+    'والد وباء وتير وثب وجب وجود وخيم ودائع ورط وشيك وصاي وصف وصي وفر وفق وقاي وكر ولاد ولاء وهب ويب ويل وضعي وسم وات وام واس',
 )
-const OPENERS = [
-  'كما',
-  'فيما',
-  'بينما',
-  'لكن',
-  'ثم',
-  'بدوره',
-  'بدورها',
-  'تجدر',
-  'لذلك',
-  'من جهته',
-  'من جهتها',
-  'من جهة',
-]
-  .concat([
+const OPENERS = foldTable('كما فيما بينما لكن ثم بدوره بدورها تجدر لذلك').concat(
+  [
+    'من جهته',
+    'من جهتها',
+    'من جهة',
     'من جانبه',
     'من جانبها',
     'من جانب',
@@ -29,15 +19,18 @@ const OPENERS = [
     'إلى ذلك',
     'غير أن',
     'يذكر أن',
-    'يشار إلى',
-    'في حين',
-    'يشار أن',
-  ])
-  .map((opener) => `${foldLine(opener)} `)
+  ]
+    .concat(['يشار إلى', 'يشار أن', 'في حين', 'هذا و'])
+    .map(foldLine),
+)
 
 /** «وأضاف …», «كما …», «من جهته …»: a sentence that goes on with the story before it. */
 export function goesOn({ key }: PageLine): boolean {
   const first = key.split(' ', 1)[0] ?? ''
-  if (first === 'و' || (first.startsWith('و') && AFTER_AND.has(first.slice(1)))) return true
-  return OPENERS.some((opener) => key.startsWith(opener))
+  if (first.startsWith('و')) return !OWN_WAW.some((beginning) => first.startsWith(beginning))
+  return OPENERS.some((opener) => key.startsWith(`${opener} `))
+}
+
+function foldTable(words: string): string[] {
+  return words.split(' ').map(foldLine)
 }

@@ -14,10 +14,9 @@ export function looksLikeHeadline({ text, key }: PageLine): boolean {
   return !FULL_STOP_END.test(text) && !PAUSE_END.test(text) && !LIST_MARK.test(text)
 }
 
-/** Long, or a finished sentence. */
+/** Long, or a sentence of some length that ends with a full stop. */
 export function looksLikeParagraph({ text }: PageLine): boolean {
-  if (text.length >= LONG_PARAGRAPH) return true
-  return text.length >= SHORT_PARAGRAPH && SENTENCE_END.test(text) && !/[!\u061F?]$/.test(text)
+  return text.length >= LONG_PARAGRAPH || (text.length >= SHORT_PARAGRAPH && FULL_STOP_END.test(text))
 }
 
 /** A page that opens with this has no headline: too long for one, or a full sentence of some length. */
@@ -31,5 +30,6 @@ export function isFinishedSentence({ text }: PageLine): boolean {
 
 /** A line that is all one quotation: «…». */
 export function isQuotation({ text }: PageLine): boolean {
-  return /^["\u00AB\u201C\u201D][^"\u00BB\u201C\u201D]*["\u00BB\u201C\u201D]\.?$/u.test(text)
+  if (text.startsWith('\u00AB')) return text.indexOf('\u00BB') >= text.length - 2 // « … »
+  return /^["\u201C\u201D][^"\u201C\u201D]*["\u201C\u201D]\.?$/u.test(text)
 }

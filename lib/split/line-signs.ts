@@ -17,6 +17,7 @@ export type LineSign =
   | ({ readonly kind: 'source' | 'publication' | 'outlet' } & Publication)
   | { readonly kind: 'date'; readonly date?: string }
 
+const LONGEST_FURNITURE = 60
 const TEXT: LineSign = { kind: 'text' }
 const HEADING = /^(?<marks>#{1,6})\s+(?<title>\S.*)$/u
 const BYLINE_LABEL =
@@ -41,7 +42,7 @@ function readMarked({ text }: PageLine): LineSign | undefined {
 }
 
 function readRuled(key: string, rules: PageRules): LineSign | undefined {
-  const head = rules.head(key)
+  const head = key.length > LONGEST_FURNITURE ? undefined : rules.head(key)
   if (head !== undefined)
     return { kind: 'furniture', ...head, anywhere: rules.boilerplate(key) !== undefined }
   const foot = rules.foot(key)

@@ -1,3 +1,5 @@
+import { countWords } from './fold-line.ts'
+import { isNameLine } from './outlet-name.ts'
 import type { LineRole } from './page-role.ts'
 import { readHead, type StoryHead } from './read-head.ts'
 import type { SignedLine, SignedPage } from './signed-page.ts'
@@ -13,13 +15,28 @@ export function openStory(page: SignedPage, at: number): Opening | undefined {
   for (let index = at; index < Math.min(at + MOST_ABOVE, page.lines.length); index += 1) {
     const line = page.lines[index]
     if (line === undefined) return undefined
+    if (isNameOfEditor(page, above, index)) {
+      above.push({ at: index, kind: 'boilerplate', reason: 'masthead' })
+      continue
+    }
     if (line.sign.kind === 'text' || line.sign.kind === 'heading')
-      return at === 0 || leansDown(page, above, index) ? { above, head: readHead(page, index) } : undefined
+      return at === 0 || leansDown(page, above, index)
+        ? { above, head: readHead(page, index, above) }
+        : undefined
     const role = placeAbove(line, index, at === 0)
     if (role === undefined) return undefined
     above.push(role)
   }
   return undefined
+}
+
+/** «رئيس التحرير» on one line, the name on the next. */
+function isNameOfEditor({ lines }: SignedPage, above: readonly LineRole[], at: number): boolean {
+  const line = lines[at]
+  const post = lines[at - 1]
+  if (above.at(-1)?.reason !== 'masthead' || line === undefined || post === undefined) return false
+  const bare = countWords(post.key.replace(/ :$/, '')) <= 3 && !/ : \S/.test(post.key)
+  return bare && line.sign.kind === 'text' && isNameLine(line) && line.gap <= 1
 }
 
 function placeAbove(line: SignedLine, at: number, first: boolean): LineRole | undefined {

@@ -36,14 +36,17 @@ type Draft = {
  * Reads the head that starts with the headline at `titleAt`: repeats, sub-headline, captions, source, date and byline,
  * up to the last line that is surely of the head.
  */
-export function readHead(page: SignedPage, titleAt: number): StoryHead {
+export function readHead(page: SignedPage, titleAt: number, above: readonly LineRole[] = []): StoryHead {
   const draft = openDraft(page, titleAt)
   const last = Math.min(titleAt + WINDOW, page.lines.length)
   for (let at = titleAt + 1; at < last; at += 1) {
     const line = page.lines[at]
     if (line === undefined || !readHeadLine(draft, line, at)) break
   }
-  claimName(draft)
+  claimName(
+    draft,
+    above.some(({ reason }) => reason === 'masthead'),
+  )
   const { title, roles, anchors, end } = draft
   return { title, titleAt, anchors, end, roles: roles.sort((a, b) => a.at - b.at) }
 }
@@ -119,21 +122,17 @@ function isNamedBy(line: SignedLine, anchor: SignedLine | undefined): boolean {
   return anchor?.sign.kind === 'publication' && foldLine(anchor.sign.outlet) === line.key
 }
 
-/** An outlet's name, known or not, may stand alone between the head and the first paragraph. */
-function claimName(draft: Draft): void {
-  const line = draft.page.lines[draft.end]
-  const next = draft.page.lines[draft.end + 1]
-  if (
-    line === undefined ||
-    next === undefined ||
-    line.sign.kind !== 'text' ||
-    !isOutletName(draft.page, line)
-  )
-    return
-  if (line.gap >= draft.page.wideGap || next.gap >= draft.page.wideGap || !looksLikeParagraph(next)) return
+/** An outlet's name, known or not, may stand alone between the head and the first paragraph; under a masthead it does. */
+function claimName(draft: Draft, afterMasthead: boolean): void {
+  const { page, end } = draft
+  const line = page.lines[end]
+  const next = page.lines[end + 1]
+  if (line === undefined || next === undefined || line.sign.kind !== 'text') return
+  if (!isOutletName(page, line) && !(afterMasthead && isNameLine(line))) return
+  if (line.gap >= page.wideGap || next.gap >= page.wideGap || !looksLikeParagraph(next)) return
   draft.loose = []
   draft.anchors.add('outlet')
-  claim(draft, { at: draft.end, kind: 'source' })
+  claim(draft, { at: end, kind: 'source' })
 }
 
 function claimCaption(draft: Draft, line: SignedLine, at: number): boolean {

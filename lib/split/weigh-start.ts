@@ -19,8 +19,10 @@ const ANCHOR: Readonly<Record<HeadAnchor, number>> = {
 }
 const FINISHED = { footer: 4, end: 4, separator: 3, source: 3, related: 1 }
 const WIDE_GAP = 2
+const WIDER_GAP = 2.5
 const SAME_HEADING = 5
 const FEWEST_WORDS = 4
+const SURE_WORDS = 6
 const NEXT_NUMBER = 3
 
 /** The weight of the evidence that a story starts here, and not a cross-head, a caption or a quoted line. */
@@ -29,8 +31,9 @@ export function weighStart(page: SignedPage, opening: Opening, tail: StoryTail):
   const title = page.lines[head.titleAt]
   if (title === undefined || cannotStart(page, title)) return 0
   const marks = weighMarks(opening, tail)
-  if (!isBody(page.lines[head.end], title) && !isSure(head.anchors)) return 0
+  if (!isBody(page.lines[head.end], title) && !isSure(opening)) return 0
   const weight = marks + weighLayout(page, opening, tail)
+  if (isMerelyRepeated(page, opening, tail)) return Math.min(weight, ENOUGH - 1)
   return marks >= SAME_HEADING ? weight : weight + weighWords(page, opening, tail)
 }
 
@@ -40,7 +43,7 @@ function weighLayout(page: SignedPage, { head, above }: Opening, tail: StoryTail
   const first = page.lines[above[0]?.at ?? head.titleAt]
   const body = page.lines[head.end]
   if (title === undefined || first === undefined) return 0
-  const gap = first.gap >= page.wideGap ? WIDE_GAP : 0
+  const gap = first.gap < page.wideGap ? 0 : first.gap === page.wideGap ? WIDE_GAP : WIDER_GAP
   const plain = head.end === head.titleAt + 1
   const apart = plain && body !== undefined && (body.gap > 0 || body.gap === tail.bodyGap) ? 1 : 0
   return gap + weighShape(title, tail) + apart + (isBody(body, title) ? 1 : 0)
@@ -50,16 +53,27 @@ function weighShape(title: SignedLine, tail: StoryTail): number {
   const number = readStoryNumber(title.text)
   if (number !== undefined) return number - 1 === tail.number ? NEXT_NUMBER : -1
   if (!looksLikeHeadline(title)) return -1
-  return countWords(title.key) >= FEWEST_WORDS ? 1 : 0
+  const words = countWords(title.key)
+  return words >= SURE_WORDS ? 1.5 : words >= FEWEST_WORDS ? 1 : 0
+}
+
+/** Said twice within running text: as likely a quotation set apart as a headline. */
+function isMerelyRepeated(page: SignedPage, { head, above }: Opening, tail: StoryTail): boolean {
+  const line = page.lines[head.titleAt]
+  const only = [...head.anchors].every((anchor) => anchor === 'repeat' || anchor === 'repeat-beside')
+  const close = above.length === 0 && (line?.gap ?? 0) < page.wideGap
+  return head.anchors.size > 0 && only && close && tail.finished === undefined && head.title.level === 0
 }
 
 function cannotStart(page: SignedPage, title: SignedLine): boolean {
   return hasCredit(title, page.rules) || isQuotation(title)
 }
 
-/** A repeat with something between is enough to need no body: photo pages have none. */
-function isSure(anchors: ReadonlySet<HeadAnchor>): boolean {
-  return anchors.has('repeat') && (anchors.has('furniture') || anchors.has('source'))
+/** Marked so well that no body is needed: photo pages have none. */
+function isSure({ head, above }: Opening): boolean {
+  const { anchors } = head
+  const marked = anchors.has('repeat') && (anchors.has('furniture') || anchors.has('source'))
+  return marked || above.some(({ reason }) => reason === 'masthead' || reason === 'ticker')
 }
 
 function isBody(line: SignedLine | undefined, title: SignedLine): boolean {
