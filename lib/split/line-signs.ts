@@ -19,6 +19,7 @@ export type LineSign =
 
 const LONGEST_FURNITURE = 60
 const TEXT: LineSign = { kind: 'text' }
+const SEPARATOR = /^(?:[*=_~#+.\u2013\u2014\u2022\u2026\u00B7\u25CF-]\s*){3,}$|^[*\u2014\u2022\u2026]$/ // dashes, bullets, ellipsis, dots
 const HEADING = /^(?<marks>#{1,6})\s+(?<title>\S.*)$/u
 const BYLINE_LABEL =
   /^(?:كتبت?|كتبه|بقلم|إعداد|اعداد|ترجمة|تحرير|تقرير|تصوير|متابعة|حوار|حاوره|حاورته|أجرى الحوار|تغطية|رصد|الكاتب|المحرر|مراسل\S*|by)\s*[:/|\u2013-]\s*\S/iu
@@ -28,7 +29,7 @@ const ADDRESS =
 const NEWS_NAME = /(?:^| )(?:نيوز|برس|اونلاين|اون لاين)$/
 
 export function readSign(line: PageLine, rules: PageRules): LineSign {
-  if (line.key === '') return { kind: 'separator' }
+  if (line.key === '') return SEPARATOR.test(line.text.slice(0, 200)) ? { kind: 'separator' } : TEXT
   return readMarked(line) ?? readRuled(line.key, rules) ?? readNamed(line, rules) ?? readListed(line) ?? TEXT
 }
 

@@ -1,3 +1,4 @@
+import { placeBodyLine } from './body-mark.ts'
 import { goesOn } from './goes-on.ts'
 import { looksLikeHeadline, looksLikeParagraph } from './headline-shape.ts'
 import type { LineRole } from './page-role.ts'
@@ -19,45 +20,17 @@ const REMEMBERED = 6
 export function readBodyLine(page: SignedPage, at: number, state: BodyState): BodyStep {
   const line = page.lines[at]
   if (line === undefined) throw new RangeError(`No line ${at} to read a body from`)
-  return (
-    readSignedLine(line, at, state) ?? readCaption(page, line, at, state) ?? readText(page, line, at, state)
-  )
+  return readMarked(line, at, state) ?? readCaption(page, line, at, state) ?? readText(page, line, at, state)
 }
 
-function readSignedLine({ sign }: SignedLine, at: number, state: BodyState): BodyStep | undefined {
-  const drop = (reason: string, change: Partial<BodyState> = {}): BodyStep => ({
-    role: { at, kind: 'boilerplate', reason },
-    state: { ...state, listed: undefined, ...change },
-  })
-  switch (sign.kind) {
-    case 'separator':
-      return drop('separator', { finished: state.finished ?? 'separator' })
-    case 'end':
-      return drop('end-mark', { finished: 'end' })
-    case 'footer':
-      return drop(sign.reason, { finished: 'footer' })
-    case 'related':
-      return drop('related', {
-        finished: state.finished ?? 'related',
-        listed: sign.opener === 'list' ? 0 : undefined,
-      })
-    case 'boilerplate':
-      return drop(sign.reason)
-    case 'furniture':
-      return sign.anywhere ? drop(sign.reason) : undefined
-    case 'hashtags':
-      return drop('hashtags')
-    case 'byline':
-      return { role: { at, kind: 'byline' }, state: { ...state, listed: undefined } }
-    case 'source':
-    case 'publication':
-    case 'outlet':
-      return {
-        role: { at, kind: 'source' },
-        state: { ...state, listed: undefined, finished: state.finished ?? 'source' },
-      }
-    default:
-      return undefined
+function readMarked(line: SignedLine, at: number, state: BodyState): BodyStep | undefined {
+  const mark = placeBodyLine(line)
+  if (mark === undefined) return undefined
+  const { kind, reason, listed } = mark
+  const finished = mark.closes ? mark.finished : (state.finished ?? mark.finished)
+  return {
+    role: reason === undefined ? { at, kind } : { at, kind, reason },
+    state: { ...state, finished, listed: listed ? 0 : undefined },
   }
 }
 
@@ -106,7 +79,7 @@ function remember({ recent: [title = '', ...others] }: BodyState, line: SignedLi
 function isListed(page: SignedPage, line: SignedLine, state: BodyState): boolean {
   const first = state.listed === 0
   if (line.gap >= page.wideGap && !first) return false
-  if (line.text.length > LONGEST_RELATED || goesOn(line)) return false
+  if (line.text.length > LONGEST_RELATED || (line.text.length > 70 && goesOn(line))) return false
   const bulleted = /^[-\u2013\u2022*]\s/.test(line.text) // hyphen, en dash, bullet
   return bulleted || first || (looksLikeHeadline(line) && !looksLikeParagraph(line))
 }

@@ -19,6 +19,7 @@ export type StoryHead = {
 /** No head of a real page has more lines; bounds the work per candidate. */
 const WINDOW = 18
 const MOST_LOOSE = 4
+const SHORTEST_BODY = 50
 
 type Draft = {
   readonly page: SignedPage
@@ -129,7 +130,7 @@ function claimName(draft: Draft, afterMasthead: boolean): void {
   const next = page.lines[end + 1]
   if (line === undefined || next === undefined || line.sign.kind !== 'text') return
   if (!isOutletName(page, line) && !(afterMasthead && isNameLine(line))) return
-  if (line.gap >= page.wideGap || next.gap >= page.wideGap || !looksLikeParagraph(next)) return
+  if (line.gap >= page.wideGap || next.gap >= page.wideGap || next.text.length < SHORTEST_BODY) return
   draft.loose = []
   draft.anchors.add('outlet')
   claim(draft, { at: end, kind: 'source' })

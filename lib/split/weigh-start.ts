@@ -21,6 +21,8 @@ const FINISHED = { footer: 4, end: 4, separator: 3, source: 3, related: 1 }
 const WIDE_GAP = 2
 const WIDER_GAP = 2.5
 const SAME_HEADING = 5
+/** Marked so well that no body is needed: photo pages have none. */
+const SURE_MARKS = 8
 const FEWEST_WORDS = 4
 const SURE_WORDS = 6
 const NEXT_NUMBER = 3
@@ -31,7 +33,8 @@ export function weighStart(page: SignedPage, opening: Opening, tail: StoryTail):
   const title = page.lines[head.titleAt]
   if (title === undefined || cannotStart(page, title)) return 0
   const marks = weighMarks(opening, tail)
-  if (!isBody(page.lines[head.end], title) && !isSure(opening)) return 0
+  const needsBody = marks < SURE_MARKS && !isUnderMasthead(opening)
+  if (needsBody && !isBody(page.lines[head.end], title)) return 0
   const weight = marks + weighLayout(page, opening, tail)
   if (isMerelyRepeated(page, opening, tail)) return Math.min(weight, ENOUGH - 1)
   return marks >= SAME_HEADING ? weight : weight + weighWords(page, opening, tail)
@@ -69,11 +72,8 @@ function cannotStart(page: SignedPage, title: SignedLine): boolean {
   return hasCredit(title, page.rules) || isQuotation(title)
 }
 
-/** Marked so well that no body is needed: photo pages have none. */
-function isSure({ head, above }: Opening): boolean {
-  const { anchors } = head
-  const marked = anchors.has('repeat') && (anchors.has('furniture') || anchors.has('source'))
-  return marked || above.some(({ reason }) => reason === 'masthead' || reason === 'ticker')
+function isUnderMasthead({ above }: Opening): boolean {
+  return above.some(({ reason }) => reason === 'masthead' || reason === 'ticker')
 }
 
 function isBody(line: SignedLine | undefined, title: SignedLine): boolean {
