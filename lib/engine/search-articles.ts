@@ -72,33 +72,35 @@ function sortOf(state: SearchState, hasQuery: boolean): { sort?: string[] } {
   return {}
 }
 
-/** Asks for one view in one multi-search: the hits with the open facets, one count for each narrowed facet, the account. */
+/** One multi-search for one view: the hits with the open facets, one count for each narrowed facet, the account. */
+export function planSearch(state: SearchState, queryText: string, window: Window) {
+  const { open, plans } = planCounts(state)
+  const asked = { indexUid: indexNames.articles, q: queryText, matchingStrategy: 'all' as const }
+  const hits = {
+    ...asked,
+    ...sortOf(state, queryText !== ''),
+    filter: buildFilter(state),
+    page: window.page,
+    hitsPerPage: window.size,
+    facets: open,
+    attributesToRetrieve: [...listedFields],
+  }
+  const counts = plans.map((plan) => ({
+    ...asked,
+    filter: buildFilter(state, plan.without),
+    limit: 0,
+    facets: [...plan.facets],
+  }))
+  return { plans, queries: [hits, ...counts, { indexUid: indexNames.archive, limit: 1 }] }
+}
+
 export async function searchArticles(
   { client, run }: EngineConnection,
   state: SearchState,
   queryText: string,
   window: Window,
 ): Promise<SearchAnswer> {
-  const { open, plans } = planCounts(state)
-  const asked = { indexUid: indexNames.articles, q: queryText, matchingStrategy: 'all' as const }
-  const queries = [
-    {
-      ...asked,
-      ...sortOf(state, queryText !== ''),
-      filter: buildFilter(state),
-      page: window.page,
-      hitsPerPage: window.size,
-      facets: open,
-      attributesToRetrieve: [...listedFields],
-    },
-    ...plans.map((plan) => ({
-      ...asked,
-      filter: buildFilter(state, plan.without),
-      limit: 0,
-      facets: [...plan.facets],
-    })),
-    { indexUid: indexNames.archive, limit: 1 },
-  ]
+  const { plans, queries } = planSearch(state, queryText, window)
   const reply = await askEngine('search', () => run(() => client.multiSearch({ queries })))
   return readAnswer(replySchema.parse(reply).results, plans)
 }

@@ -16,8 +16,8 @@ export type NameCollector = {
 /** All names of the tables, and those that only the texts give: outlets and organisations nobody listed. */
 export function createNameCollector({ gazetteer, sources }: Recipe): NameCollector {
   const labels = createLabels(gazetteer)
-  const country = new Map([...gazetteer.countries.keys()].map((id) => [id, labels.country(id)]))
-  const organization = new Map([...gazetteer.organizations.keys()].map((id) => [id, labels.organization(id)]))
+  const country = labelAll(gazetteer.countries.keys(), labels.country)
+  const organization = labelAll(gazetteer.organizations.keys(), labels.organization)
   const source = new Map(
     sources
       .filter(({ id }) => id !== '*')
@@ -26,9 +26,11 @@ export function createNameCollector({ gazetteer, sources }: Recipe): NameCollect
   const forms = new Map<string, Map<string, number>>()
   return {
     add: ({ mentions }) => {
-      for (const { id, form } of mentions) {
+      for (const { id, form, type } of mentions) {
+        if (type === 'country') continue
         if (isOpenId(id)) count(forms, id, form)
-        else if (id.startsWith('gov:')) organization.set(id, labels.organization(id))
+        else if (!organization.has(id))
+          organization.set(id, labels.organization(id) ?? { ar: form, en: form })
       }
     },
     addSource: (draft) => {
@@ -44,6 +46,10 @@ export function createNameCollector({ gazetteer, sources }: Recipe): NameCollect
       }
     },
   }
+}
+
+function labelAll(ids: Iterable<string>, labelOf: (id: string) => Label | null): Map<string, Label> {
+  return new Map([...ids].map((id) => [id, labelOf(id) ?? { ar: id, en: id }]))
 }
 
 function count(forms: Map<string, Map<string, number>>, id: string, form: string): void {
