@@ -106,6 +106,13 @@ function readCues(rows: readonly Row[], classes: WordClasses): Cues {
   )
 }
 
+/** The flag `evidence` alone asks for the form's own country. */
+function readEvidence(row: Row): readonly string[] | null {
+  const isos = row.flags.get('evidence')
+  if (!isos) return null
+  return isos.length > 0 ? isos : [row.cell('iso')]
+}
+
 function cueKey(row: Row, form: string): string {
   return `${form.startsWith('@') ? form : foldPhrase(form)} ${row.cell('iso')}`
 }
@@ -117,7 +124,7 @@ function readCue(row: Row, classes: WordClasses): Cue {
     onlyBefore: neighbours('only_before'),
     notAfter: neighbours('not_after'),
     notBefore: neighbours('not_before'),
-    evidence: row.flags.has('evidence'),
+    evidence: readEvidence(row),
     listed: row.flags.has('listed'),
     particles: new Set(row.flags.get('particle')),
   }

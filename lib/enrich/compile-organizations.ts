@@ -13,6 +13,7 @@ export function readOrganization(row: Row, classes: WordClasses): Organization {
     type,
     labelAr: row.cell('label_ar'),
     labelEn: row.cell('label_en'),
+    home: row.cell('home_iso') || null,
     strong: row.list('strong'),
     weak: row.list('weak'),
     requires: row.list('requires_iso'),

@@ -40,7 +40,19 @@ function isSurname(sight: CountrySight, around: Surroundings): boolean {
   if (form.gender !== 'masculine' || sight.particle !== '' || around.tokens.gaps[from] !== gap.blank)
     return false
   const before = wordBefore(around.tokens, from)
-  return around.gazetteer.words.has('kin', before) || isGivenName(around, from - 1)
+  if (around.gazetteer.words.has('kin', before) || isGivenName(around, from - 1)) return true
+  return isTitledName(around, from - 1)
+}
+
+/** «الفنان جوهر السوداني»: a title, a name in no list, a surname. */
+function isTitledName({ tokens, gazetteer: { words } }: Surroundings, at: number): boolean {
+  const name = tokens.words[at] ?? ''
+  if (tokens.gaps[at] !== gap.blank || isDefinite(name) || name.length < 3) return false
+  return (
+    words.has('title', tokens.words[at - 1] ?? '') &&
+    !words.has('stop', name) &&
+    !words.has('describing', name)
+  )
 }
 
 /** A nisba without ال that is also a first name: an adjective only after an indefinite noun («لاعب تركي»). */
@@ -62,7 +74,22 @@ function isLanguage(sight: CountrySight, around: Surroundings): boolean {
   const { words } = around.gazetteer
   if (sight.form.gender !== 'feminine' || !words.has('language', sight.form.form)) return false
   const before = wordBefore(around.tokens, sight.from)
-  return sight.particle.endsWith('ب') || words.has('language-before', before)
+  return (
+    sight.particle.endsWith('ب') || words.has('language-before', before) || isJoinedLanguage(sight, around)
+  )
+}
+
+/** «بالعربية والفرنسية والإنجليزية»: back over joined languages to a word that says they are languages. */
+function isJoinedLanguage(
+  { from, particle }: CountrySight,
+  { tokens, gazetteer: { words } }: Surroundings,
+): boolean {
+  const isLanguageName = (word: string) => words.has('language', word) || words.has('language-joined', word)
+  let at = from - 1
+  while (at >= 0 && from - at < 6 && isLanguageName((tokens.words[at] ?? '').replace(/^و(?=ال)/, ''))) at--
+  if (at === from - 1 || particle !== 'و') return false
+  const first = tokens.words[at] ?? ''
+  return words.has('language-before', first) || words.has('stop', first) || /^و?بال.+يه$/.test(first)
 }
 
 function isInsisting(sight: CountrySight, around: Surroundings): boolean {

@@ -7,13 +7,13 @@ export function meetsCue(sight: CountrySight, around: Surroundings): boolean {
   const { cue } = sight.form
   if (!cue) return true
   if (isForbidden(cue, sight, around)) return false
-  return cue.evidence || !isConditional(cue) || isAllowed(cue, sight, around)
+  return cue.evidence !== null || !isConditional(cue) || isAllowed(cue, sight, around)
 }
 
 /** True when the form is allowed only if the article names the country elsewhere. */
 export function waitsForEvidence(sight: CountrySight, around: Surroundings): boolean {
   const { cue } = sight.form
-  return cue !== null && cue.evidence && !isAllowed(cue, sight, around)
+  return cue !== null && cue.evidence !== null && !isAllowed(cue, sight, around)
 }
 
 function isConditional(cue: Cue): boolean {
@@ -40,10 +40,15 @@ export function isListed(sight: CountrySight, around: Surroundings): boolean {
 
 export function followsCountry(sight: CountrySight, around: Surroundings): boolean {
   const last = around.earlier.at(-1)
-  return sight.particle === 'و' && last?.to === sight.from && last.form.kind === 'name'
+  return sight.particle === 'و' && last?.to === sight.from && isName(last.form.kind, sight)
 }
 
 function precedesCountry(sight: CountrySight, around: Surroundings): boolean {
   const next = matchAt(around.gazetteer.countryForms, around.tokens, sight.to)
-  return next?.found.some(({ value, particle }) => value.kind === 'name' && particle === 'و') ?? false
+  return next?.found.some(({ value, particle }) => isName(value.kind, sight) && particle === 'و') ?? false
+}
+
+/** Countries are listed with countries, capitals with capitals too: «سيول وواشنطن». */
+function isName(kind: CountrySight['form']['kind'], beside: CountrySight): boolean {
+  return kind === 'name' || (kind === 'capital' && beside.form.kind === 'capital')
 }

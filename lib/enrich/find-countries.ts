@@ -41,7 +41,7 @@ export function settleCountries(sights: readonly CountrySight[], sure: ReadonlyS
 }
 
 function settle(sight: CountrySight, sure: ReadonlySet<string>): readonly string[] {
-  if (sight.needsEvidence) return sight.ids.filter((id) => sure.has(id))
+  if (sight.needsEvidence) return sight.form.cue?.evidence?.some((id) => sure.has(id)) ? sight.ids : []
   if (sight.ids.length === 1 || sight.form.together) return sight.ids
   const named = sight.ids.filter((id) => sure.has(id))
   if (named.length === 1) return named

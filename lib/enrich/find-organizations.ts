@@ -1,6 +1,6 @@
 import { isDefinite, rawWord, wordAfter, wordBefore } from './country-sight.ts'
 import type { BodyHead, Gazetteer, OrganizationAlias, OrganizationEntry } from './gazetteer.ts'
-import { nationalityOf, type ArticleCountries } from './nationality.ts'
+import { nationalityAt, nationalityOf, type ArticleCountries } from './nationality.ts'
 import { bodySight, sightOf, type OpenSight, type OrganizationSight } from './organization-sight.ts'
 import { scan, type PhraseMatch } from './phrase-trie.ts'
 import { resolveOrganizations } from './resolve-organizations.ts'
@@ -41,18 +41,17 @@ function readMatch(
     const nationality = nationalityOf(head, tokens, match.to, gazetteer, article)
     if (nationality) return bodySight({ ...at, to: nationality.to }, nationality.iso, head.body)
   }
-  return readAliases(at, match, heads, tokens)
+  const aliases = match.found
+    .flatMap(({ value }) => (value.kind === 'alias' ? [value.alias] : []))
+    .filter((alias) => isAllowed(alias, at, tokens) && !isForeign(alias, at.to, tokens, gazetteer, article))
+  return readAliases(at, aliases, heads)
 }
 
 function readAliases(
   at: Pick<OpenSight, 'from' | 'to' | 'cut'>,
-  match: PhraseMatch<OrganizationEntry>,
+  aliases: readonly OrganizationAlias[],
   heads: readonly BodyHead[],
-  tokens: Tokens,
 ): OrganizationSight | OpenSight | null {
-  const aliases = match.found
-    .flatMap(({ value }) => (value.kind === 'alias' ? [value.alias] : []))
-    .filter((alias) => isAllowed(alias, at, tokens))
   const bodies = heads.filter((head) => !head.short).map((head) => head.body)
   const strong = aliases.find((alias) => alias.strength === 'strong')
   if (strong && bodies.length === 0) return sightOf(at, strong)
@@ -63,6 +62,18 @@ function readAliases(
 function standsAlone(tokens: Tokens, from: number, gazetteer: Gazetteer): boolean {
   const before = wordBefore(tokens, from)
   return !isDefinite(before) && !gazetteer.words.has('minister', before)
+}
+
+/** «صحيفة الشروق الجزائرية» is not the Egyptian paper. */
+function isForeign(
+  { organization: { home } }: OrganizationAlias,
+  to: number,
+  tokens: Tokens,
+  gazetteer: Gazetteer,
+  article: ArticleCountries,
+): boolean {
+  const nationality = home === null ? null : nationalityAt(tokens, to, gazetteer, article)
+  return nationality !== null && nationality.iso !== home
 }
 
 function isAllowed(alias: OrganizationAlias, at: { from: number; to: number }, tokens: Tokens): boolean {

@@ -22,8 +22,8 @@ export type Cue = {
   readonly onlyBefore: WordTest | null
   readonly notAfter: WordTest | null
   readonly notBefore: WordTest | null
-  /** Counts when the article names the country elsewhere too. */
-  readonly evidence: boolean
+  /** Counts when the article names one of these countries elsewhere; null: no such condition. */
+  readonly evidence: readonly string[] | null
   /** Counts in a list beside another country. */
   readonly listed: boolean
   /** Counts with one of these particles: «بمالي». */
@@ -44,6 +44,8 @@ export type Organization = {
   readonly type: string
   readonly labelAr: string
   readonly labelEn: string
+  /** Followed by another country's nationality it is another organisation: «الشروق الجزائرية». Null: at home everywhere. */
+  readonly home: string | null
   readonly strong: readonly string[]
   readonly weak: readonly string[]
   /** A weak alias counts when the article names one of these countries. */

@@ -35,10 +35,18 @@ export function labelsOfOpenOrganizations(mentions: readonly Mention[]): Readonl
   for (const { id, form } of mentions) {
     if (!isOpenId(id)) continue
     const counts = forms.get(id) ?? new Map<string, number>()
-    const written = form.replace(/\s+/g, ' ')
+    const written = openLabel(form)
     forms.set(id, counts.set(written, (counts.get(written) ?? 0) + 1))
   }
   return new Map([...forms].map(([id, counts]) => [id, mostFrequent(counts)]))
+}
+
+/** A form as a label: without the quotes around or inside it. */
+export function openLabel(form: string): string {
+  return form
+    .replace(/["«»“”„]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function labelOf(known: Pick<Country, 'labelAr' | 'labelEn'> | undefined): Label | null {

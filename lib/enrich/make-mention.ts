@@ -21,10 +21,16 @@ export function organizationMention(sight: OrganizationSight, place: MentionPlac
 function build(span: Span, id: string, type: MentionType, rule: MentionRule, place: MentionPlace): Mention {
   const { text, ends } = place.tokens
   const from = nameStart(place.tokens, span)
-  const to = ends[span.to - 1] ?? from
+  const to = closeQuote(text, from, ends[span.to - 1] ?? from)
   const form = text.slice(from, to)
   if (from < place.bodyStart) return { id, type, field: 'title', start: from, end: to, form, rule }
   return { id, type, field: 'body', start: from - place.bodyStart, end: to - place.bodyStart, form, rule }
+}
+
+/** A name whose opening quote is inside takes the closing one too: «منظمة "البوصلة"». */
+function closeQuote(text: string, from: number, to: number): number {
+  const opened = /["«“”„(][^"»“”)]*$/.test(text.slice(from, to))
+  return opened && /^["»“”)]/.test(text.slice(to, to + 1)) ? to + 1 : to
 }
 
 /** Past the letters of the particle and the vowel signs on them: «وَاليمن» -> «اليمن». */

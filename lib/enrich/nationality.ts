@@ -7,6 +7,8 @@ import { gap, type Tokens } from './tokenize.ts'
 export type ArticleCountries = {
   /** Countries named beyond doubt, with how often. */
   readonly counts: ReadonlyMap<string, number>
+  /** The outlet's country, when it is known. */
+  readonly home: string | null
 }
 
 export type Nationality = { readonly iso: string; readonly to: number }

@@ -45,7 +45,7 @@ function readShape(
   if (mark === gap.quote) return shapes.has('quoted') ? endOfQuoted(tokens, at + 1, gazetteer) : null
   if (mark !== gap.blank) return null
   const next = tokens.words[at + 1] ?? ''
-  if (shapes.has('latin') && /^[a-z]{3,}$/.test(next)) return endOfLatin(tokens, at + 1)
+  if (/^[a-z]/.test(next)) return shapes.has('latin') && next.length > 2 ? endOfLatin(tokens, at + 1) : null
   if (isDefinite(next)) return shapes.has('idafa') ? endOfDefinite(tokens, at + 1, gazetteer) : null
   return shapes.has('proper') ? endOfProper(tokens, at + 1, gazetteer) : null
 }
@@ -77,7 +77,7 @@ function continues(tokens: Tokens, at: number, from: number, gazetteer: Gazettee
   const word = tokens.words[at] ?? ''
   if (!isDefinite(word) || gazetteer.words.has('stop', word) || gazetteer.words.has('describing', word))
     return false
-  if (at === from) return /^ال/.test(word) && !isNationality(tokens, at, gazetteer)
+  if (at === from && (gazetteer.words.has('generic', word) || !word.startsWith('ال'))) return false
   return /^(?:ال|وال|لل)/.test(word) && !isNationality(tokens, at, gazetteer)
 }
 
@@ -85,9 +85,10 @@ function continues(tokens: Tokens, at: number, from: number, gazetteer: Gazettee
 function endOfProper(tokens: Tokens, from: number, gazetteer: Gazetteer): number | null {
   const word = tokens.words[from] ?? ''
   if (gazetteer.words.has('compound', word)) return endOfCompound(tokens, from, gazetteer)
-  if (word.length < 3 || isNationality(tokens, from, gazetteer) || /^[وفب]?[0-9]/.test(word)) return null
+  if (word.length < 3 || isNationality(tokens, from, gazetteer)) return null
+  if (isPlaceWithParticle(tokens, from, gazetteer)) return null
   const everyday = ['stop', 'describing', 'speech'].some((name) => gazetteer.words.has(name, word))
-  if (everyday || /^[وبلك]ال|^لل|يه$/.test(word)) return null
+  if (everyday || /^[وبلك]ال|^لل|يه$|[0-9]/.test(word)) return null
   return from + 1
 }
 
@@ -99,6 +100,11 @@ function endOfCompound(tokens: Tokens, from: number, gazetteer: Gazetteer): numb
 
 function isNationality(tokens: Tokens, at: number, { countryForms }: Gazetteer): boolean {
   return matchAt(countryForms, tokens, at)?.found.some(({ value }) => value.kind === 'demonym') ?? false
+}
+
+/** «بلدية بتونس» is a municipality somewhere in Tunisia, not one of the name. */
+function isPlaceWithParticle(tokens: Tokens, at: number, { countryForms }: Gazetteer): boolean {
+  return matchAt(countryForms, tokens, at)?.found.some(({ particle }) => particle !== '') ?? false
 }
 
 function particleLength(word: string, { openPatterns }: Gazetteer): number {

@@ -1,7 +1,8 @@
 import type { Gazetteer, OrganizationAlias } from './gazetteer.ts'
 import type { FoundOrganizations } from './find-organizations.ts'
 import { nationalityAt, type ArticleCountries } from './nationality.ts'
-import { bodySight, sightOf, type OpenSight, type OrganizationSight } from './organization-sight.ts'
+import { sightOf, type OpenSight, type OrganizationSight } from './organization-sight.ts'
+import { gatherOwners, settleOwner, type Owners } from './settle-owner.ts'
 import { standsOut } from './stands-out.ts'
 import type { Tokens } from './tokenize.ts'
 
@@ -23,7 +24,7 @@ export function resolveOrganizations(
   const nearby = settle(open, (sight) => settleNearby(sight, article, idsOf(sure)))
   const known = [...sure, ...nearby.sights]
   const evidence = gather(known)
-  const later = settle(nearby.unresolved, (sight) => settleByArticle(sight, evidence))
+  const later = settle(nearby.unresolved, (sight) => settleByArticle(sight, evidence, article))
   const sights = [...known, ...later.sights].sort((a, b) => a.from - b.from)
   return { sights, unresolved: later.unresolved }
 }
@@ -85,24 +86,19 @@ type Evidence = {
   readonly ids: ReadonlySet<string>
   /** Organisations of a type the article names. */
   readonly ofType: ReadonlyMap<string, ReadonlySet<string>>
-  /** Countries whose body of a kind the article names: defence -> RU. */
-  readonly ofBody: ReadonlyMap<string, ReadonlySet<string>>
+  /** Whose state bodies of a kind the article names. */
+  readonly owners: ReadonlyMap<string, Owners>
 }
 
 function gather(known: readonly OrganizationSight[]): Evidence {
   const ofType = new Map<string, Set<string>>()
-  const ofBody = new Map<string, Set<string>>()
-  for (const { id, type } of known) {
-    ofType.set(type, (ofType.get(type) ?? new Set()).add(id))
-    const [kind, iso, slug] = id.split(':')
-    if (kind === 'gov' && iso && slug) ofBody.set(slug, (ofBody.get(slug) ?? new Set()).add(iso))
-  }
-  return { ids: idsOf(known), ofType, ofBody }
+  for (const { id, type } of known) ofType.set(type, (ofType.get(type) ?? new Set()).add(id))
+  return { ids: idsOf(known), ofType, owners: gatherOwners(known) }
 }
 
-function settleByArticle(sight: OpenSight, evidence: Evidence): OrganizationSight | null {
+function settleByArticle(sight: OpenSight, evidence: Evidence, article: Article): OrganizationSight | null {
   const named = sight.aliases.find(({ organization }) => evidence.ids.has(organization.id))
-  if (sight.bodies.length > 0) return settleBody(sight, named, evidence)
+  if (sight.bodies.length > 0) return settleBody(sight, named, evidence, article)
   if (named) return isLoose(named) ? null : sightOf(sight, named)
   const topical = sight.aliases.find((alias) => isTopical(alias, evidence))
   return topical ? sightOf(sight, topical) : null
@@ -113,12 +109,11 @@ function settleBody(
   sight: OpenSight,
   named: OrganizationAlias | undefined,
   evidence: Evidence,
+  article: Article,
 ): OrganizationSight | null {
   if (named) return sightOf(sight, named)
-  for (const body of sight.bodies) {
-    const [iso, ...others] = evidence.ofBody.get(body.slug) ?? []
-    if (iso !== undefined && others.length === 0) return bodySight(sight, iso, body)
-  }
+  const owned = settleOwner(sight, evidence.owners, article)
+  if (owned) return owned
   const strong = sight.aliases.find((alias) => alias.strength === 'strong')
   return strong ? sightOf(sight, strong) : null
 }

@@ -13,9 +13,10 @@ export function standsOut(
   return gazetteer.triggers.get(type)?.has(wordBefore(tokens, from)) ?? false
 }
 
-/** In quotes of any style, alone. Papers drop the closing quote often enough that the opening one decides. */
+/** In quotes of any style, alone. A quote with a blank after it closes the words before. */
 export function isQuoted(tokens: Tokens, from: number, to: number): boolean {
-  return tokens.gaps[from] === gap.quote && closes(tokens, to) && /["«»“”„]/.test(between(tokens, from))
+  const directlyBefore = tokens.text.charAt((tokens.starts[from] ?? 0) - 1)
+  return /["'‘«“”„]/.test(directlyBefore) && closes(tokens, to)
 }
 
 function isInBrackets(tokens: Tokens, from: number, to: number): boolean {

@@ -11,13 +11,18 @@ import type { Tags } from './tags.ts'
 import { tokenize, type Tokens } from './tokenize.ts'
 
 /** The two texts that are tagged; the mentions' offsets point into them. */
-export type TaggableStory = { readonly title: string; readonly body: string }
+export type TaggableStory = {
+  readonly title: string
+  readonly body: string
+  /** ISO code of the outlet's country, when it is known: whose «وزارة الداخلية» is meant. */
+  readonly home?: string
+}
 
 /** Countries, organisations and agencies of a story, with where each is named. */
-export function tagStory({ title, body }: TaggableStory, gazetteer: Gazetteer): Tags {
+export function tagStory({ title, body, home }: TaggableStory, gazetteer: Gazetteer): Tags {
   // One text, so that title and body are evidence for each other; the line end keeps names from crossing.
   const tokens = tokenize(`${title}\n${body}`)
-  const { countries, organizations } = readSights(tokens, gazetteer)
+  const { countries, organizations } = readSights(tokens, gazetteer, home ?? null)
   const make = { tokens, bodyStart: title.length + 1 }
   const mentions = [
     ...countries.flatMap((sight) => sight.ids.map((id) => countryMention(sight, id, make))),
@@ -26,10 +31,10 @@ export function tagStory({ title, body }: TaggableStory, gazetteer: Gazetteer): 
   return summarise(mentions.sort(byPlace), body)
 }
 
-function readSights(tokens: Tokens, gazetteer: Gazetteer) {
+function readSights(tokens: Tokens, gazetteer: Gazetteer, home: string | null) {
   const seen = findCountries(tokens, gazetteer)
   const counts = countSure(seen, sureCountries(seen))
-  const { sights, unresolved } = findOrganizations(tokens, gazetteer, { counts })
+  const { sights, unresolved } = findOrganizations(tokens, gazetteer, { counts, home })
   const taken = markTokens(tokens, [...sights, ...unresolved])
   const open = findOpenOrganizations(tokens, gazetteer, (token) => taken[token] === 1)
   const organizations = [...sights, ...open]

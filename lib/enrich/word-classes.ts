@@ -12,8 +12,13 @@ export function readWordClasses(rows: readonly Row[]): WordClasses {
     for (const word of row.cell('words').split(' ')) addWord(known, foldPhrase(word), name.endsWith('+'))
     classes.set(name.replace('+', ''), known)
   }
-  return { has: (wordClass, word) => classes.get(wordClass)?.has(word) ?? false }
+  return {
+    has: (wordClass, word) => classes.get(wordClass)?.has(word) ?? made[wordClass]?.test(word) ?? false,
+  }
 }
+
+/** Classes that no list can hold. */
+const made: Readonly<Record<string, RegExp>> = { number: /^\d/, definite: /^ال.{2}/ }
 
 /** Words with all their particles, for «stands directly before» and «directly after». */
 export function withParticles(words: readonly string[]): ReadonlySet<string> {

@@ -1,0 +1,58 @@
+import { isDefinite, wordAfter } from './country-sight.ts'
+import type { ArticleCountries } from './nationality.ts'
+import { bodySight, type OpenSight, type OrganizationSight } from './organization-sight.ts'
+import type { Tokens } from './tokenize.ts'
+
+/** Whose bodies of a kind an article names, and at which token first. */
+export type Owners = { readonly isos: ReadonlySet<string>; readonly first: number }
+
+/** defence -> RU, at token 12. */
+export function gatherOwners(sights: readonly OrganizationSight[]): ReadonlyMap<string, Owners> {
+  const owners = new Map<string, { isos: Set<string>; first: number }>()
+  for (const { id, from } of sights) {
+    const [kind, iso, slug] = id.split(':')
+    if (kind !== 'gov' || !iso || !slug) continue
+    const known = owners.get(slug) ?? { isos: new Set<string>(), first: from }
+    known.isos.add(iso)
+    owners.set(slug, { isos: known.isos, first: Math.min(known.first, from) })
+  }
+  return owners
+}
+
+/**
+ * Whose «وزارة الدفاع» is meant: the one the article named before, if its country is the one the article names most
+ * (a paper leaves the nationality out when it writes of its own country); the outlet's own, if no other is named.
+ */
+export function settleOwner(
+  sight: OpenSight,
+  owners: ReadonlyMap<string, Owners>,
+  { tokens, countries }: { readonly tokens: Tokens; readonly countries: ArticleCountries },
+): OrganizationSight | null {
+  if (isLongerName(tokens, sight.to)) return null
+  for (const body of sight.bodies) {
+    const iso = ownerOf(owners.get(body.slug), sight.from, countries)
+    if (iso !== null) return bodySight(sight, iso, body)
+  }
+  return null
+}
+
+/** «المجلس الوطني للثقافة» is not the national assembly. */
+function isLongerName(tokens: Tokens, to: number): boolean {
+  const next = wordAfter(tokens, to)
+  return isDefinite(next) && !next.startsWith('و')
+}
+
+function ownerOf(owners: Owners | undefined, at: number, countries: ArticleCountries): string | null {
+  if (!owners) return isOnly(countries) ? countries.home : null
+  const [iso, ...others] = owners.isos
+  const isSaid = iso !== undefined && others.length === 0 && owners.first < at
+  return isSaid && isForemost(iso, countries) ? iso : null
+}
+
+function isForemost(iso: string, { counts }: ArticleCountries): boolean {
+  return (counts.get(iso) ?? 0) >= Math.max(0, ...counts.values())
+}
+
+function isOnly({ counts, home }: ArticleCountries): boolean {
+  return home !== null && [...counts.keys()].every((iso) => iso === home)
+}
