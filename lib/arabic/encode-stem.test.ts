@@ -2,8 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyText } from './test-invented-text.ts'
 import { encodeStem } from './encode-stem.ts'
-import { stemField, wordField } from './search-fields.ts'
-import { tokens } from './tokens.ts'
 
 describe('encodeStem', () => {
   it.each([
@@ -33,25 +31,5 @@ describe('encodeStem', () => {
       }),
     )
     fc.assert(fc.property(anyText, anyText, (a, b) => (encodeStem(a) === encodeStem(b)) === (a === b)))
-  })
-})
-
-describe('the fields of an article', () => {
-  const stem = (token: string) => (token.startsWith('ال') ? token.slice(2) : token)
-
-  it('writes its words folded, with one space between', () => {
-    expect(wordField('قال الرئيسُ: «في عام2017»')).toBe('قال الرييس في عام 2017')
-  })
-
-  it('writes its stems without stop words', () => {
-    expect(stemField('في الجيش، والذي', stem)).toBe('xjyc')
-  })
-
-  it('has one word for each token', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        expect(wordField(text).split(' ').filter(Boolean)).toEqual(tokens(text))
-      }),
-    )
   })
 })
