@@ -1,3 +1,4 @@
+import { tokens } from '#lib/arabic/tokens.ts'
 import { buildQuery } from '#lib/engine/build-query.ts'
 import { countArticles } from '#lib/engine/count-articles.ts'
 import type { Naming } from '#lib/facets/build-facets.ts'
@@ -15,6 +16,7 @@ import { facetIds, type SearchState } from '#lib/query/search-state.ts'
 import { formatRange } from '#lib/wording/dates.ts'
 import { words } from '#lib/wording/words.ts'
 import type { Archive } from './open-archive.ts'
+import { suggestWords } from './suggest-words.ts'
 import type { NothingView, WayOut } from './search-view.ts'
 
 /** The same search with one thing changed. */
@@ -27,7 +29,7 @@ export async function findWaysOut(
   naming: Naming,
 ): Promise<NothingView> {
   const withoutOne = [...dropFacets(state, naming), ...dropTime(state), ...dropAll(state)]
-  const changes = changeQuery(state)
+  const changes = [...changeQuery(state), ...changeSpelling(state, archive)]
   const all = [...withoutOne, ...changes]
   if (all.length === 0) return { withoutOne: [], changes: [] }
   const asked = all.map((change) => ({
@@ -94,4 +96,20 @@ function changeQuery(state: SearchState): Change[] {
 function dropTerm(state: SearchState, terms: readonly QueryTerm[], dropped: QueryTerm): Change {
   const rest = terms.filter((term) => term !== dropped).map(printTerm)
   return { label: words.waysOut.withoutWord(dropped.text), state: withQuery(state, rest.join(' ')) }
+}
+
+/** Words tried in the place of one that the archive hardly knows. */
+const mostSuggestions = 5
+
+/** Each wanted word in turn replaced by words of the archive that begin with it or differ in one letter. */
+function changeSpelling(state: SearchState, { frequency }: Archive): Change[] {
+  const terms = parseQuery(state.query)
+  return terms.flatMap((term) => {
+    const [word, ...more] = tokens(term.text)
+    if (term.kind === 'phrase' || term.isExcluded || word === undefined || more.length > 0) return []
+    return suggestWords(word, frequency, mostSuggestions).map((suggestion) => ({
+      label: words.waysOut.meant(suggestion),
+      state: withQuery(state, terms.map((one) => (one === term ? suggestion : printTerm(one))).join(' ')),
+    }))
+  })
 }

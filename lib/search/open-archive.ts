@@ -4,6 +4,7 @@ import type { ManifestFile } from '#lib/archive/manifest.ts'
 import type { Names } from '#lib/archive/names.ts'
 import type { SourceProfile } from '#lib/split/source-profiles.ts'
 import { createStemmer, type Stem } from '#lib/arabic/stem.ts'
+import type { Vocabulary } from '#lib/arabic/vocabulary.ts'
 import type { ArchiveAccount } from '#lib/engine/archive-account.ts'
 import { connectEngine, type EngineConnection } from '#lib/engine/connect-engine.ts'
 import { readAccount } from '#lib/engine/read-account.ts'
@@ -17,6 +18,8 @@ export type Archive = {
   readonly account: ArchiveAccount
   readonly names: Names
   readonly stem: Stem
+  /** The archive's words, folded, and in how many articles each occurs. */
+  readonly frequency: Vocabulary['frequency']
 }
 
 /** Nothing was ever indexed, or the first run is still going. The page says so and looks again. */
@@ -51,7 +54,7 @@ async function load(engine: EngineConnection): Promise<Archive> {
       `The index is of build ${account.build}, but ${dataDir}/builds does not hold it: run \`npm run ingest\`.`,
     )
   }
-  return { engine, dataDir, account, names, stem: createStemmer(vocabulary) }
+  return { engine, dataDir, account, names, stem: createStemmer(vocabulary), frequency: vocabulary.frequency }
 }
 
 /** The live archive; read once and kept until a newer build is noticed. */

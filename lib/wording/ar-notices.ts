@@ -21,6 +21,7 @@ export const arNotices = {
     withoutAny: 'بلا أي شرط',
     withoutQuery: 'الشروط وحدها، بلا كلمات البحث',
     withoutWord: (word: string) => `بلا «${word}»`,
+    meant: (word: string) => `لعلك تقصد «${word}»`,
     allForms: 'كل أشكال الكلمة بدل الحرفي',
     separateWords: 'كلمات متفرّقة بدل العبارة',
     separator: ' أو ',
