@@ -78,6 +78,6 @@ function isForeign(
 
 function isAllowed(alias: OrganizationAlias, at: { from: number; to: number }, tokens: Tokens): boolean {
   const { notBefore, notAfter } = alias.organization
-  if (alias.capitals && !/^[A-Z]+$/.test(rawWord(tokens, at.from).replace(/^[^A-Za-z]+/, ''))) return false
+  if (alias.capitals && !/^[A-Z]+$/.test(rawWord(tokens, at.from).replace(/^[^A-Z]+/i, ''))) return false
   return !notBefore?.(wordAfter(tokens, at.to)) && !notAfter?.(wordBefore(tokens, at.from))
 }

@@ -88,7 +88,7 @@ function endOfProper(tokens: Tokens, from: number, gazetteer: Gazetteer): number
   if (word.length < 3 || isNationality(tokens, from, gazetteer)) return null
   if (isPlaceWithParticle(tokens, from, gazetteer)) return null
   const everyday = ['stop', 'describing', 'speech'].some((name) => gazetteer.words.has(name, word))
-  if (everyday || /^[وبلك]ال|^لل|يه$|[0-9]/.test(word)) return null
+  if (everyday || /^[وبلك]ال|^لل|يه$|\d/.test(word)) return null
   return from + 1
 }
 

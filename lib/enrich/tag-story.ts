@@ -71,14 +71,21 @@ function summarise(mentions: readonly Mention[], body: string): Tags {
   }
   const countries = named('country')
   const organizations = named('organization', 'agency')
+  const agencies = named('agency')
+  const subjects = organizations.filter((id) => !agencies.includes(id) || isInTitle(id, mentions))
   return {
     countries,
     countriesMain: pickMain(countries, weights),
     organizations,
-    organizationsMain: pickMain(organizations, weights),
-    agencies: named('agency'),
+    organizationsMain: pickMain(subjects, weights),
+    agencies,
     mentions,
   }
+}
+
+/** An agency that is only credited is no subject of the article. */
+function isInTitle(id: string, mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => mention.id === id && mention.field === 'title')
 }
 
 /** Where the first paragraph that is not blank ends. */
