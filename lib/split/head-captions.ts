@@ -28,9 +28,12 @@ export function isCaption(counts: CaptionCounts, line: SignedLine, place: Captio
     return counts.after === undefined
       ? before < 2 || line.gap === 0
       : (counts.after.get(line.key) ?? 0) < before
-  const again = counts.after?.get(line.key)
-  if (again !== undefined) return again < 2
-  return isSaidTwice(line, place) || isSaidAfterRepeat(line, place) || isCredited(line, place.page)
+  const after = counts.after?.get(line.key)
+  if (after !== undefined) return after < 2
+  const again = (place.page.timesSaid.get(line.key) ?? 0) > 1
+  return (
+    (again && (isSaidTwice(line, place) || isSaidAfterRepeat(line, place))) || isCredited(line, place.page)
+  )
 }
 
 /** Counts it; true when it was read before. */

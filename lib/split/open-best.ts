@@ -4,6 +4,7 @@ import type { LineRole } from './page-role.ts'
 import type { SignedPage } from './signed-page.ts'
 
 const MOST_JUNK = 3
+const MOST_ABOVE = 6
 const LONGEST_MASTHEAD = 60
 
 /**
@@ -12,7 +13,8 @@ const LONGEST_MASTHEAD = 60
  */
 export function openBest(page: SignedPage, at: number): Opening | undefined {
   const opening = openStory(page, at)
-  if (opening === undefined || isRepeated(opening)) return opening
+  if (opening === undefined || isRepeated(opening) || !mayRepeat(page, opening.head.titleAt + 1))
+    return opening
   const above: LineRole[] = [...opening.above]
   for (let index = opening.head.titleAt; index < opening.head.titleAt + MOST_JUNK; index += 1) {
     const better = mayBeMasthead(page, index) ? openStory(page, index + 1) : undefined
@@ -21,6 +23,13 @@ export function openBest(page: SignedPage, at: number): Opening | undefined {
     if (isRepeated(better)) return mergeAbove(above, better)
   }
   return opening
+}
+
+/** Reading four openings where none is repeated would be work for nothing. */
+function mayRepeat({ lines, timesSaid }: SignedPage, from: number): boolean {
+  return lines
+    .slice(from, from + MOST_JUNK + MOST_ABOVE)
+    .some(({ key, doubled }) => doubled || (timesSaid.get(key) ?? 0) > 1)
 }
 
 function mayBeMasthead(page: SignedPage, at: number): boolean {

@@ -30,6 +30,7 @@ type Draft = {
   readonly captions: CaptionCounts
   /** Short lines that no anchor has claimed yet: part of the head only when one follows. */
   loose: LineRole[]
+  readonly until: number
   end: number
 }
 
@@ -39,8 +40,7 @@ type Draft = {
  */
 export function readHead(page: SignedPage, titleAt: number, above: readonly LineRole[] = []): StoryHead {
   const draft = openDraft(page, titleAt)
-  const last = Math.min(titleAt + WINDOW, page.lines.length)
-  for (let at = titleAt + 1; at < last; at += 1) {
+  for (let at = titleAt + 1; at < draft.until; at += 1) {
     const line = page.lines[at]
     if (line === undefined || !readHeadLine(draft, line, at)) break
   }
@@ -58,7 +58,12 @@ function openDraft(page: SignedPage, titleAt: number): Draft {
   const title = readTitle(line)
   return {
     ...{ page, title, titleAt, roles: [{ at: titleAt, kind: 'title' }], captions: { before: new Map() } },
-    ...{ loose: [], end: titleAt + 1, anchors: new Set(title.doubled ? ['doubled'] : []) },
+    ...{
+      loose: [],
+      until: endOfHead(page, titleAt),
+      end: titleAt + 1,
+      anchors: new Set(title.doubled ? ['doubled'] : []),
+    },
   }
 }
 
@@ -68,15 +73,27 @@ function readHeadLine(draft: Draft, line: SignedLine, at: number): boolean {
   const wide = line.gap >= draft.page.wideGap
   const mark = placeHeadLine(line)
   if (mark !== undefined) return claimMark(draft, mark, at)
-  if (line.sign.kind !== 'text' || (wide && at > draft.titleAt + 1)) return false
+  if (line.sign.kind !== 'text') return false
   if (isCaption(draft.captions, line, captionPlace(draft, at))) return claimCaption(draft, line, at)
-  if (wide || looksLikeParagraph(line) || draft.loose.length >= MOST_LOOSE) return false
+  if (
+    wide ||
+    looksLikeParagraph(line) ||
+    draft.loose.filter(({ kind }) => kind === 'subtitle').length >= MOST_LOOSE
+  )
+    return false
   draft.loose.push({ at, kind: 'subtitle' })
   return true
 }
 
-function captionPlace({ page, title, titleAt }: Draft, at: number): CaptionPlace {
-  return { page, title, at, until: titleAt + WINDOW }
+/** A head goes on over no wide gap, but for the one that may stand right under its headline. */
+function endOfHead({ lines, wideGap }: SignedPage, titleAt: number): number {
+  const window = lines.slice(titleAt + 2, titleAt + WINDOW)
+  const wide = window.findIndex((line) => line.gap >= wideGap)
+  return wide < 0 ? Math.min(titleAt + WINDOW, lines.length) : titleAt + 2 + wide
+}
+
+function captionPlace({ page, title, until }: Draft, at: number): CaptionPlace {
+  return { page, title, at, until }
 }
 
 function claimRepeat(draft: Draft, line: SignedLine, at: number): boolean {
@@ -110,6 +127,7 @@ function claim(draft: Draft, role: LineRole): void {
 }
 
 function nameLoose(page: SignedPage, loose: LineRole, order: number, anchor: LineRole): LineRole {
+  if (loose.kind !== 'subtitle') return loose
   const line = page.lines[loose.at]
   if (line !== undefined && (isOutletName(page, line) || isNamedBy(line, page.lines[anchor.at])))
     return { at: loose.at, kind: 'source' }
@@ -138,6 +156,9 @@ function claimName(draft: Draft, afterMasthead: boolean): void {
 
 function claimCaption(draft: Draft, line: SignedLine, at: number): boolean {
   const again = countCaption(draft.captions, line.key)
-  claim(draft, again ? { at, kind: 'repeat', reason: 'caption-again' } : { at, kind: 'caption' })
+  const role: LineRole = again ? { at, kind: 'repeat', reason: 'caption-again' } : { at, kind: 'caption' }
+  // Under an unclaimed line a caption may as well stand within the body: then only an anchor claims both.
+  if (draft.loose.length > 0) draft.loose.push(role)
+  else claim(draft, role)
   return true
 }

@@ -18,7 +18,7 @@ const CUT_END = /(?:\u2026|\.{2,})$/ // ellipsis
 export function readTitle(line: SignedLine): Title {
   const heading = line.sign.kind === 'heading' ? line.sign : undefined
   const whole = heading?.title ?? line.text
-  const text = readDoubledHeadline(whole) ?? whole
+  const text = (line.doubled ? readDoubledHeadline(whole) : undefined) ?? whole
   return { text, key: foldLine(text), doubled: text !== whole, level: heading?.level ?? 0 }
 }
 

@@ -10,17 +10,17 @@ export type SettledCuts = {
 /** A cut without headline and text is no story; a separator at a story's end belongs to none. */
 export function settleCuts(cuts: readonly Cut[]): SettledCuts {
   const told: Cut[] = []
-  const dropped: LineRole[] = []
+  const dropped: (readonly LineRole[])[] = []
   for (const cut of cuts) {
     if (!isStory(cut)) {
-      dropped.push(...cut.above, ...cut.body)
+      dropped.push([...cut.above, ...cut.body])
       continue
     }
     const end = cut.body.findLastIndex((role) => role.reason !== 'separator') + 1
-    dropped.push(...cut.body.slice(end))
+    dropped.push(cut.body.slice(end))
     told.push({ ...cut, body: cut.body.slice(0, end) })
   }
-  return { told, dropped }
+  return { told, dropped: dropped.flat() }
 }
 
 function isStory({ head, body }: Cut): boolean {

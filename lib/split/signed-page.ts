@@ -1,9 +1,11 @@
+import { isDoubled } from './doubled-headline.ts'
 import { looksLikeParagraph } from './headline-shape.ts'
 import { type LineSign, readSign } from './line-signs.ts'
 import { type PageLine, readPageLines } from './page-lines.ts'
 import type { PageRules } from './page-rules.ts'
 
-export type SignedLine = PageLine & { readonly sign: LineSign }
+/** `doubled`: the same words stand twice on it. */
+export type SignedLine = PageLine & { readonly sign: LineSign; readonly doubled: boolean }
 
 /** A page's lines that are not blank, each with its sign. */
 export type SignedPage = {
@@ -12,19 +14,19 @@ export type SignedPage = {
   readonly count: number
   /** So many blank lines are more than paragraphs of this page have between them. */
   readonly wideGap: number
-  /** How often each short line stands on the page, by its key. */
+  /** How often each line that is no long paragraph stands on the page, by its key. */
   readonly timesSaid: ReadonlyMap<string, number>
   readonly rules: PageRules
 }
 
 export function readSignedPage(text: string, rules: PageRules): SignedPage {
   const { lines, count } = readPageLines(text)
-  const signed = lines.map((line) => ({ ...line, sign: readSign(line, rules) }))
+  const signed = lines.map((line) => ({ ...line, sign: readSign(line, rules), doubled: isDoubled(line.key) }))
   const wideGap = Math.max(2, usualGap(signed) + 1)
   return { lines: signed, count, wideGap, timesSaid: countShortLines(signed), rules }
 }
 
-const LONGEST_COUNTED = 40
+const LONGEST_COUNTED = 400
 
 function countShortLines(lines: readonly PageLine[]): Map<string, number> {
   const counts = new Map<string, number>()

@@ -6,7 +6,7 @@ import { type BodyState, readBodyLine } from './read-body.ts'
 import type { SignedPage } from './signed-page.ts'
 import type { StoryHead } from './read-head.ts'
 import { readStoryNumber } from './story-number.ts'
-import { DOUBT, ENOUGH, weighStart } from './weigh-start.ts'
+import { cannotBeHeadline, DOUBT, ENOUGH, weighStart } from './weigh-start.ts'
 
 /** A story as cut from the page: its lines by index, not yet built. */
 export type Cut = {
@@ -78,6 +78,7 @@ function mayStart(page: SignedPage, at: number, state: BodyState): boolean {
   const line = page.lines[at]
   if (line === undefined || line.sign.kind === 'separator') return false
   if (state.listed !== undefined && line.gap < page.wideGap) return false
+  if (line.sign.kind === 'text' && cannotBeHeadline(page, line)) return false
   return line.gap > 0 || state.finished !== undefined || line.sign.kind === 'heading'
 }
 

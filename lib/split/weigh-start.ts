@@ -1,4 +1,5 @@
 import { countWords } from './fold-line.ts'
+import { goesOn } from './goes-on.ts'
 import { isQuotation, looksLikeHeadline, looksLikeParagraph } from './headline-shape.ts'
 import type { HeadAnchor } from './head-mark.ts'
 import type { Opening } from './open-story.ts'
@@ -21,6 +22,8 @@ const FINISHED = { footer: 4, end: 4, separator: 3, source: 3, related: 1 }
 const WIDE_GAP = 2
 const WIDER_GAP = 2.5
 const SAME_HEADING = 5
+/** Of a headline, also one that stands twice on its line. */
+const LONGEST_TITLE = 600
 /** Marked so well that no body is needed: photo pages have none. */
 const SURE_MARKS = 8
 const FEWEST_WORDS = 4
@@ -31,7 +34,7 @@ const NEXT_NUMBER = 3
 export function weighStart(page: SignedPage, opening: Opening, tail: StoryTail): number {
   const { head } = opening
   const title = page.lines[head.titleAt]
-  if (title === undefined || cannotStart(page, title)) return 0
+  if (title === undefined || cannotBeHeadline(page, title)) return 0
   const marks = weighMarks(opening, tail)
   const needsBody = marks < SURE_MARKS && !isUnderMasthead(opening)
   if (needsBody && !isBody(page.lines[head.end], title)) return 0
@@ -55,6 +58,7 @@ function weighLayout(page: SignedPage, { head, above }: Opening, tail: StoryTail
 function weighShape(title: SignedLine, tail: StoryTail): number {
   const number = readStoryNumber(title.text)
   if (number !== undefined) return number - 1 === tail.number ? NEXT_NUMBER : -1
+  if (goesOn(title)) return -2
   if (!looksLikeHeadline(title)) return -1
   const words = countWords(title.key)
   return words >= SURE_WORDS ? 1.5 : words >= FEWEST_WORDS ? 1 : 0
@@ -68,7 +72,9 @@ function isMerelyRepeated(page: SignedPage, { head, above }: Opening, tail: Stor
   return head.anchors.size > 0 && only && close && tail.finished === undefined && head.title.level === 0
 }
 
-function cannotStart(page: SignedPage, title: SignedLine): boolean {
+/** Whatever stands around it: too long, a photo's caption, a quotation. */
+export function cannotBeHeadline(page: SignedPage, title: SignedLine): boolean {
+  if (title.text.length > LONGEST_TITLE) return true
   return hasCredit(title, page.rules) || isQuotation(title)
 }
 
