@@ -3,6 +3,7 @@
 
 import { useState, type ReactNode } from 'react'
 import { readableLink } from './readable-link.ts'
+import { writeClipboard } from './write-clipboard.ts'
 
 type Props = {
   /** Said for two seconds afterwards. */
@@ -16,7 +17,7 @@ type Props = {
 export function CopyLink({ copied, text, icon, children }: Props) {
   const [isCopied, setCopied] = useState(false)
   const copy = async () => {
-    await navigator.clipboard.writeText(text ?? readableLink(location.href))
+    await writeClipboard(text ?? readableLink(location.href))
     setCopied(true)
     setTimeout(() => setCopied(false), 2000)
   }

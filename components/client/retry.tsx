@@ -9,10 +9,11 @@ const interval = 3000
 export function Retry() {
   const router = useRouter()
   useEffect(() => {
-    const timer = setInterval(async () => {
+    const ask = async () => {
       const answer = await fetch('/api/health', { cache: 'no-store' }).catch(() => null)
       if (answer?.ok) router.refresh()
-    }, interval)
+    }
+    const timer = setInterval(() => void ask(), interval)
     return () => clearInterval(timer)
   }, [router])
   return null
