@@ -1,3 +1,4 @@
+import { isPrepositionAla } from './given-name.ts'
 import { wordAfter, wordBefore, type CountrySight, type Surroundings } from './country-sight.ts'
 import type { Cue } from './gazetteer.ts'
 import { matchAt } from './phrase-trie.ts'
@@ -21,7 +22,7 @@ function isConditional(cue: Cue): boolean {
 }
 
 function isForbidden(cue: Cue, sight: CountrySight, around: Surroundings): boolean {
-  const before = wordBefore(around.tokens, sight.from)
+  const before = isPrepositionAla(around, sight.from - 1) ? '' : wordBefore(around.tokens, sight.from)
   const after = wordAfter(around.tokens, sight.to)
   return (cue.notAfter?.(before) ?? false) || (cue.notBefore?.(after) ?? false)
 }

@@ -25,7 +25,7 @@ export function findOrganizations(
     if ('id' in read) sure.push(read)
     else open.push(read)
   }
-  return resolveOrganizations(sure, open, tokens, gazetteer, article)
+  return resolveOrganizations(sure, open, { tokens, gazetteer, countries: article })
 }
 
 function readMatch(

@@ -1,10 +1,11 @@
 import { rawWord, type Surroundings } from './country-sight.ts'
 
-/** «علي» folds like «على»: with an alef maqsura it is the preposition, unless the article writes all its ي so. */
 export function isGivenName(around: Surroundings, at: number): boolean {
-  const word = around.tokens.words[at] ?? ''
-  if (!around.gazetteer.words.has('given', word)) return false
-  return (
-    !rawWord(around.tokens, at).endsWith('\u0649') || around.gazetteer.words.has('given-in-maqsura', word)
-  )
+  return around.gazetteer.words.has('given', around.tokens.words[at] ?? '') && !isPrepositionAla(around, at)
+}
+
+/** «على» folds like the name «علي»; names that are written with alef maqsura (مصطفى) are in a class of their own. */
+export function isPrepositionAla(around: Surroundings, at: number): boolean {
+  const endsInMaqsura = rawWord(around.tokens, at).endsWith('\u0649') // alef maqsura
+  return endsInMaqsura && !around.gazetteer.words.has('given-in-maqsura', around.tokens.words[at] ?? '')
 }

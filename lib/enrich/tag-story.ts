@@ -43,7 +43,8 @@ function readSights(tokens: Tokens, gazetteer: Gazetteer, home: string | null) {
     organizations.filter((sight) => sight.hidesCountry),
   )
   const visible = seen.filter((sight) => hidden[sight.from] !== 1)
-  return { countries: settleCountries(visible, sureCountries(visible)), organizations }
+  // What an agency's name hides is still evidence: «عمان … وكالة الأنباء الأردنية».
+  return { countries: settleCountries(visible, sureCountries(seen)), organizations }
 }
 
 function countSure(sights: readonly CountrySight[], sure: ReadonlySet<string>): ReadonlyMap<string, number> {
