@@ -3,6 +3,7 @@ import type { PageLine } from './page-lines.ts'
 
 const LONGEST_HEADLINE = 200
 const LONG_PARAGRAPH = 140
+const LONGEST_SENTENCE_TITLE = 110
 const SHORT_PARAGRAPH = 50
 const SENTENCE_END = /[.!\u061F?\u2026][\s"'\u00BB\u201C\u201D)\]\u200E\u200F]*$/ // Arabic question mark, ellipsis; quotes after it
 const PAUSE_END = /[،,؛;:]\s*$/
@@ -21,7 +22,7 @@ export function looksLikeParagraph({ text }: PageLine): boolean {
 
 /** A page that opens with this has no headline: too long for one, or a full sentence of some length. */
 export function isLeadParagraph({ text }: PageLine): boolean {
-  return text.length > LONGEST_HEADLINE || (text.length > LONG_PARAGRAPH && FULL_STOP_END.test(text))
+  return text.length > LONGEST_HEADLINE || (text.length > LONGEST_SENTENCE_TITLE && FULL_STOP_END.test(text))
 }
 
 export function isFinishedSentence({ text }: PageLine): boolean {

@@ -25,6 +25,7 @@ export function readTitle(line: SignedLine): Title {
 /** The same words, whatever the quotes, dots and vowel marks; or its beginning, cut with «…». */
 export function isSameHeadline(title: Title, line: SignedLine): boolean {
   if (line.text.length > LONGEST_REPEATED || countWords(title.key) === 0) return false
+  if (line.sign.kind === 'heading' && title.level > 0) return false
   const key = line.sign.kind === 'heading' ? foldLine(line.sign.title) : line.key
   if (key === title.key) return true
   return isCutFrom(key, line.text, title.key) || isCutFrom(title.key, title.text, key)

@@ -1,4 +1,4 @@
-import { dropInvisible, foldedSet, foldLine } from './fold-line.ts'
+import { countWords, dropInvisible, foldedSet, foldLine } from './fold-line.ts'
 import { readDate } from './read-date.ts'
 import type { PageRules } from './page-rules.ts'
 
@@ -25,12 +25,10 @@ export function readPlaceAndOutlet(text: string, rules: PageRules): Publication 
     .split(PART_BREAK)
     .map(cleanName)
     .filter((part) => part !== '')
-  const known = parts.find((part) => rules.outletIn(foldLine(part)) !== undefined)
-  const outlet = known ?? parts.at(-1) ?? ''
-  const place = parts.find((part) => part !== outlet && part.split(/\s+/).length <= 3)
-  return place === undefined || (parts.indexOf(outlet) < parts.indexOf(place) && known === undefined)
-    ? { outlet }
-    : { outlet, place }
+  const isKnown = (part: string): boolean => rules.outletIn(foldLine(part)) !== undefined
+  const outlet = parts.find(isKnown) ?? parts.at(-1) ?? ''
+  const place = parts.find((part) => part !== outlet && !isKnown(part) && countWords(foldLine(part)) <= 3)
+  return place === undefined ? { outlet } : { outlet, place }
 }
 
 const PUBLISHED = foldedSet(['نشر', 'نشرت', 'نشره'])
