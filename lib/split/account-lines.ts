@@ -1,4 +1,4 @@
-import type { LineAccount } from '../article/line-account.ts'
+import type { LineAccount } from '#lib/article/line-account.ts'
 import type { LineRole } from './page-role.ts'
 import type { SignedPage } from './signed-page.ts'
 import type { Cut } from './walk-page.ts'

@@ -1,4 +1,4 @@
-import type { LineKind } from '../article/line-account.ts'
+import type { LineKind } from '#lib/article/line-account.ts'
 import type { SignedLine } from './signed-page.ts'
 import type { StoryTail } from './story-tail.ts'
 

@@ -1,4 +1,4 @@
-import type { Story } from '../article/story.ts'
+import type { Story } from '#lib/article/story.ts'
 import { readDateline } from './dateline.ts'
 import { nameSource, type NamingLine } from './name-source.ts'
 import type { LineRole } from './page-role.ts'

@@ -1,4 +1,4 @@
-import type { LineKind } from '../article/line-account.ts'
+import type { LineKind } from '#lib/article/line-account.ts'
 import type { SignedLine } from './signed-page.ts'
 
 /** What a head was recognised by. */
@@ -12,6 +12,7 @@ export type HeadAnchor =
   | 'date'
   | 'outlet'
   | 'byline'
+  | 'ruled'
   | 'boilerplate'
 
 /** `strong`: unclaimed short lines before it are surely of the head too. */

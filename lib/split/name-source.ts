@@ -1,5 +1,5 @@
-import type { LineKind } from '../article/line-account.ts'
-import type { SourceCertainty } from '../article/story.ts'
+import type { LineKind } from '#lib/article/line-account.ts'
+import type { SourceCertainty } from '#lib/article/story.ts'
 import { foldLine } from './fold-line.ts'
 import { cleanName, type Publication } from './source-line.ts'
 import type { SignedLine, SignedPage } from './signed-page.ts'

@@ -19,3 +19,13 @@ export function isOutletName(page: SignedPage, line: PageLine): boolean {
   if (!isNameLine(line)) return false
   return KINDS.has(line.key.split(' ', 1)[0] ?? '') || (page.timesSaid.get(line.key) ?? 0) > 1
 }
+
+/** «بيروت: كامل الرفاعي»: a place and who wrote from there. */
+export function isPlacedName(line: PageLine): boolean {
+  const parts = line.key.split(' : ')
+  return parts.length === 2 && parts.every((part) => isName(part)) && line.text.length <= LONGEST_NAME
+}
+
+function isName(part: string): boolean {
+  return part.length > 2 && countWords(part) <= 3 && !/\d/.test(part)
+}

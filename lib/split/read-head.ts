@@ -3,7 +3,7 @@ import { looksLikeHeadline, looksLikeParagraph } from './headline-shape.ts'
 import { isSameHeadline, readTitle, type Title } from './read-title.ts'
 import { countWords, foldLine } from './fold-line.ts'
 import { placeHeadLine, type HeadAnchor, type HeadMark } from './head-mark.ts'
-import { isNameLine, isOutletName } from './outlet-name.ts'
+import { isNameLine, isOutletName, isPlacedName } from './outlet-name.ts'
 import type { LineRole } from './page-role.ts'
 import type { SignedLine, SignedPage } from './signed-page.ts'
 
@@ -20,6 +20,7 @@ export type StoryHead = {
 const WINDOW = 18
 const MOST_LOOSE = 4
 const SHORTEST_BODY = 50
+const RULE: HeadMark = { anchor: 'ruled', kind: 'boilerplate', strong: false, reason: 'separator' }
 
 type Draft = {
   readonly page: SignedPage
@@ -73,6 +74,7 @@ function readHeadLine(draft: Draft, line: SignedLine, at: number): boolean {
   const wide = line.gap >= draft.page.wideGap
   const mark = placeHeadLine(line)
   if (mark !== undefined) return claimMark(draft, mark, at)
+  if (isRule(draft, line, at)) return claimMark(draft, RULE, at)
   if (line.sign.kind !== 'text') return false
   if (isCaption(draft.captions, line, captionPlace(draft, at))) return claimCaption(draft, line, at)
   if (
@@ -83,6 +85,12 @@ function readHeadLine(draft: Draft, line: SignedLine, at: number): boolean {
     return false
   draft.loose.push({ at, kind: 'subtitle' })
   return true
+}
+
+/** A headline set between two lines of signs: «=====». */
+function isRule({ page, titleAt }: Draft, line: SignedLine, at: number): boolean {
+  const above = page.lines[titleAt - 1]
+  return at === titleAt + 1 && line.sign.kind === 'separator' && above?.sign.kind === 'separator'
 }
 
 /** A head goes on over no wide gap, but for the one that may stand right under its headline. */
@@ -147,11 +155,12 @@ function claimName(draft: Draft, afterMasthead: boolean): void {
   const line = page.lines[end]
   const next = page.lines[end + 1]
   if (line === undefined || next === undefined || line.sign.kind !== 'text') return
-  if (!isOutletName(page, line) && !(afterMasthead && isNameLine(line))) return
+  const placed = draft.anchors.size > 0 && isPlacedName(line)
+  if (!placed && !isOutletName(page, line) && !(afterMasthead && isNameLine(line))) return
   if (line.gap >= page.wideGap || next.gap >= page.wideGap || next.text.length < SHORTEST_BODY) return
   draft.loose = []
-  draft.anchors.add('outlet')
-  claim(draft, { at: end, kind: 'source' })
+  draft.anchors.add(placed ? 'byline' : 'outlet')
+  claim(draft, { at: end, kind: placed ? 'byline' : 'source' })
 }
 
 function claimCaption(draft: Draft, line: SignedLine, at: number): boolean {

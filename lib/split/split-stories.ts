@@ -1,5 +1,5 @@
-import type { LineAccount } from '../article/line-account.ts'
-import type { Story } from '../article/story.ts'
+import type { LineAccount } from '#lib/article/line-account.ts'
+import type { Story } from '#lib/article/story.ts'
 import { accountLines } from './account-lines.ts'
 import { buildStory } from './build-story.ts'
 import { readRules } from './page-rules.ts'

@@ -16,7 +16,7 @@ export const DOUBT = 4
 
 const ANCHOR: Readonly<Record<HeadAnchor, number>> = {
   ...{ repeat: 4, 'repeat-beside': 2, doubled: 5, furniture: 4, publication: 5 },
-  ...{ source: 4, outlet: 3, date: 3, byline: 2, boilerplate: 0 },
+  ...{ source: 4, outlet: 3, date: 3, byline: 2, ruled: 3, boilerplate: 0 },
 }
 const FINISHED = { footer: 4, end: 4, separator: 3, source: 3, related: 1 }
 const WIDE_GAP = 2
@@ -37,7 +37,7 @@ export function weighStart(page: SignedPage, opening: Opening, tail: StoryTail):
   if (title === undefined || cannotBeHeadline(page, title)) return 0
   const marks = weighMarks(opening, tail)
   const needsBody = marks < SURE_MARKS && !isUnderMasthead(opening)
-  if (needsBody && !isBody(page.lines[head.end], title)) return 0
+  if (needsBody && !isBody(page.lines[head.end], title)) return weighWithoutBody(page, title)
   const weight = marks + weighLayout(page, opening, tail)
   if (isMerelyRepeated(page, opening, tail)) return Math.min(weight, ENOUGH - 1)
   return marks >= SAME_HEADING ? weight : weight + weighWords(page, opening, tail)
@@ -76,6 +76,12 @@ function isMerelyRepeated(page: SignedPage, { head, above }: Opening, tail: Stor
 export function cannotBeHeadline(page: SignedPage, title: SignedLine): boolean {
   if (title.text.length > LONGEST_TITLE) return true
   return hasCredit(title, page.rules) || isQuotation(title)
+}
+
+/** A wide gap and a good headline over something short: worth a look, not a cut. */
+function weighWithoutBody(page: SignedPage, title: SignedLine): number {
+  const good = looksLikeHeadline(title) && !goesOn(title) && countWords(title.key) >= SURE_WORDS
+  return good && title.gap >= page.wideGap ? DOUBT : 0
 }
 
 function isUnderMasthead({ above }: Opening): boolean {
