@@ -7,7 +7,9 @@ export function EmptyArchive() {
       <h1 className="text-h2 font-strong">{words.firstVisit.empty}</h1>
       <p>{words.firstVisit.emptyHow}</p>
       <p>
-        <code dir="ltr" className="file-name">npm run ingest -- path/to/archive</code>
+        <code dir="ltr" className="file-name">
+          npm run ingest -- path/to/archive
+        </code>
       </p>
     </div>
   )

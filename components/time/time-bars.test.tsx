@@ -12,8 +12,8 @@ describe('the bars of the time strip', () => {
 
   it('draw the fullest month highest and an empty month not at all', () => {
     const html = renderToStaticMarkup(<TimeBars months={months(() => true)} />)
-    expect(html).toContain('M1.5 100v-94h7v94z')
-    expect(html).not.toContain('M11.5')
+    expect(html).toContain('M3.5 100v-94h3v94z')
+    expect(html).not.toContain('M13.5')
   })
 
   it('light the chosen stretch, and nothing when all is open', () => {

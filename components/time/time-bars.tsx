@@ -4,14 +4,18 @@ type Months = TimeView['months']
 
 const height = 100
 const step = 10
-const barWidth = 7
+const widest = 7
+/** Over three years or fewer a full bar would be a block. */
+const slim = 3
+const fewMonths = 36
 
 /** One bar a month, oldest first from the start edge. Two paths, however many months there are. */
 export function TimeBars({ months }: { readonly months: Months }) {
   const most = Math.max(1, ...months.map((month) => month.count))
+  const width = months.length > fewMonths ? widest : slim
   const bars = (isInRange: boolean) =>
     months
-      .map((month, index) => (month.isInRange === isInRange ? bar(index, month.count / most) : ''))
+      .map((month, index) => (month.isInRange === isInRange ? bar(index, month.count / most, width) : ''))
       .join('')
   return (
     <svg
@@ -28,10 +32,10 @@ export function TimeBars({ months }: { readonly months: Months }) {
   )
 }
 
-function bar(index: number, share: number): string {
+function bar(index: number, share: number, width: number): string {
   if (share === 0) return ''
   const tall = Math.max(2, Math.round(share * 94))
-  return `M${index * step + 1.5} ${height}v${-tall}h${barWidth}v${tall}z`
+  return `M${index * step + (step - width) / 2} ${height}v${-tall}h${width}v${tall}z`
 }
 
 /** The light on the chosen stretch, with its two edges; none when nothing is chosen. */
