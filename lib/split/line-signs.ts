@@ -23,6 +23,9 @@ const SEPARATOR = /^(?:[*=_~#+.\u2013\u2014\u2022\u2026\u00B7\u25CF-]\s*){3,}$|^
 const HEADING = /^(?<marks>#{1,6})\s+(?<title>\S.*)$/u
 const BYLINE_LABEL =
   /^(?:كتبت?|كتبه|بقلم|إعداد|اعداد|ترجمة|تحرير|تقرير|تصوير|متابعة|حوار|حاوره|حاورته|أجرى الحوار|تغطية|رصد|الكاتب|المحرر|مراسل\S*|by)\s*[:/|\u2013-]\s*\S/iu
+/** Cheap first looks, for pages of a million lines. */
+const MAY_STATE_SOURCE = /^(?:المصدر|مصدر|نقلا|source)/
+const PLACE_BREAK = /[:\u2013\u2014|/+،,-]/ // en dash, em dash
 const ENDINGS = foldedSet(['انتهى', 'انتهت', 'النهاية', 'تمت'])
 const ADDRESS =
   /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?:[a-z0-9-]+\.)+(?:com|net|org|tv|news))$/i
@@ -56,9 +59,9 @@ function readRuled(key: string, rules: PageRules): LineSign | undefined {
 
 function readNamed({ text, key }: PageLine, rules: PageRules): LineSign | undefined {
   if (text.length > 160) return undefined
-  const source = readSourceLine(text, rules)
+  const source = MAY_STATE_SOURCE.test(key) ? readSourceLine(text, rules) : undefined
   if (source !== undefined) return { kind: 'source', ...source }
-  const publication = readPublicationLine(text)
+  const publication = key.startsWith('نشر') ? readPublicationLine(text) : undefined
   if (publication !== undefined) return { kind: 'publication', ...publication }
   if (saysOnlyDate(key)) return dateSign(text)
   if (ENDINGS.has(key)) return { kind: 'end' }
@@ -87,6 +90,7 @@ function readOutletLine(text: string, key: string, rules: PageRules): LineSign |
   if (ADDRESS.test(text) || rules.outlet(key) !== undefined) return { kind: 'outlet', outlet: text }
   if (countWords(key) > 6) return undefined
   if (countWords(key) <= 4 && NEWS_NAME.test(key)) return { kind: 'outlet', outlet: text }
+  if (!PLACE_BREAK.test(text)) return undefined
   const parts = readPlaceAndOutlet(text.replace(/:/g, ' - '), rules)
   const named = parts.place !== undefined && rules.outlet(foldLine(parts.outlet)) !== undefined
   return named ? { kind: 'outlet', ...parts } : undefined

@@ -24,8 +24,6 @@ export const OLIVES = {
   ],
 }
 
-export type TestStory = { readonly title: string; readonly body: readonly string[] }
-
 export const GAP = ['', '', '']
 
 const sources = loadSources()
