@@ -4,7 +4,7 @@ import { isStopWord } from '#lib/arabic/stop-words.ts'
 import { tokens } from '#lib/arabic/tokens.ts'
 import { dayNumber } from '#lib/query/date-bound.ts'
 import { unknownValue } from '#lib/query/search-state.ts'
-import { encodePairs, encodeWord } from './encode-words.ts'
+import { encodePairs, encodeWord, inTitle } from './encode-words.ts'
 
 /** What the engine needs beside the article itself: the fields it filters, sorts and searches by. */
 type SearchFields = {
@@ -20,6 +20,8 @@ type SearchFields = {
   readonly titleStems: string
   readonly titleWords: string
   readonly titlePairs: string
+  /** The title's stems, words and pairs once more, for conditions on the title alone. */
+  readonly titleOnly: string
   readonly bodyStems: string
   readonly bodyWords: string
   readonly bodyPairs: string
@@ -45,6 +47,7 @@ export function toDocument(article: Article, stem: Stem): ArticleDocument {
     titleStems: title.stems,
     titleWords: title.words,
     titlePairs: title.pairs,
+    titleOnly: [title.stems, title.words, title.pairs].flatMap((field) => field.split(' ')).filter(Boolean).map(inTitle).join(' '),
     bodyStems: body.stems,
     bodyWords: body.words,
     bodyPairs: body.pairs,

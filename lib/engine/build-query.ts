@@ -1,63 +1,74 @@
-import { isStopWord } from '#lib/arabic/stop-words.ts'
 import { encodeStem } from '#lib/arabic/encode-stem.ts'
+import { isStopWord } from '#lib/arabic/stop-words.ts'
 import { tokens } from '#lib/arabic/tokens.ts'
-import { parseQuery, type QueryTerm } from '#lib/query/parse-query.ts'
-import { encodePairs, encodeWord } from './encode-words.ts'
+import { parseQuery } from '#lib/query/parse-query.ts'
+import { toBranches, type Condition } from '#lib/query/query-branches.ts'
+import type { QueryTrouble } from '#lib/query/query-tree.ts'
+import { encodePairs, encodeWord, inTitle } from './encode-words.ts'
 
 /** A query as the engine takes it, and what of it had to be left out. */
 export type EngineQuery = {
-  /** Quoted encoded words; empty when nothing is asked. */
-  readonly text: string
+  /** A union of searches; one empty text when nothing is asked. Each is quoted encoded words. */
+  readonly branches: readonly string[]
   /** Folded words that are wanted in any form or, when exact, as written: for ranking and marking. */
   readonly words: readonly string[]
   /** Wanted phrases, folded. */
   readonly phrases: readonly (readonly string[])[]
   /** What is past the engine's ten conditions, as typed. */
   readonly leftOut: readonly string[]
+  /** The query is a union of more searches than are asked. */
+  readonly isCut: boolean
+  readonly troubles: readonly QueryTrouble[]
 }
 
 /** The engine reads the first ten conditions of a query and drops the rest without a word (contract test). */
 const mostConditions = 10
 
-type Condition = { readonly term: QueryTerm; readonly words: readonly string[]; readonly encoded: string }
+type Stem = (word: string) => string
+
+/** A condition as the engine reads it. */
+type Encoded = Condition & { readonly words: readonly string[]; readonly text: string }
 
 /** Writes a query in the engine's terms: words by stem (or as written when exact), phrases as runs of pairs. */
-export function buildQuery(query: string, isExact: boolean, stem: (word: string) => string): EngineQuery {
-  const terms = parseQuery(query).map((term) => ({ term, words: tokens(term.text) }))
-  const hasContent = terms.some(({ term, words }) => isContent(term, words))
-  const used = terms.filter(({ term, words }) => isExact || !hasContent || isContent(term, words))
-  const isByStem = !isExact && hasContent
-  const conditions = used.flatMap(({ term, words }) => conditionsOf(term, words, isByStem ? stem : null))
-  const kept = uniqueBy(conditions, ({ encoded }) => encoded).slice(0, mostConditions)
-  const wanted = kept.filter(({ term }) => !term.isExcluded)
+export function buildQuery(query: string, isExact: boolean, stem: Stem): EngineQuery {
+  const { tree, troubles } = parseQuery(query)
+  const { branches, isCut } = toBranches(tree)
+  const encoded = branches.map((branch) => encodeBranch(branch, isExact, stem))
+  const wanted = encoded.flatMap(({ kept }) => kept).filter(({ isExcluded }) => !isExcluded)
   return {
-    text: kept.map(({ encoded }) => encoded).join(' '),
-    words: wanted.filter(({ words }) => words.length === 1).flatMap(({ words }) => words),
+    branches: [...new Set(encoded.map(({ kept }) => kept.map(({ text }) => text).join(' ')))],
+    words: [...new Set(wanted.filter(({ words }) => words.length === 1).flatMap(({ words }) => words))],
     phrases: wanted.filter(({ words }) => words.length > 1).map(({ words }) => words),
-    leftOut: conditions
-      .filter((condition) => !kept.some((one) => one.encoded === condition.encoded))
-      .map(({ term }) => term.text),
+    leftOut: [...new Set(encoded.flatMap(({ leftOut }) => leftOut).map(({ term }) => term.text))],
+    isCut,
+    troubles,
   }
 }
 
-/** A stop word alone («في») narrows nothing: it counts only inside a phrase, or when the query has nothing else. */
-function isContent(term: QueryTerm, words: readonly string[]): boolean {
+function encodeBranch(branch: readonly Condition[], isExact: boolean, stem: Stem): { kept: Encoded[]; leftOut: Encoded[] } {
+  const conditions = branch.map((condition) => ({ ...condition, words: tokens(condition.term.text) }))
+  const hasContent = conditions.some(isContent)
+  const used = conditions.filter((condition) => isExact || !hasContent || isContent(condition))
+  const all = used.flatMap((condition) => encodeCondition(condition, isExact || !hasContent ? null : stem))
+  const kept = uniqueBy(all, ({ text }) => text).slice(0, mostConditions)
+  return { kept, leftOut: all.filter(({ text }) => !kept.some((one) => one.text === text)) }
+}
+
+type Tokenised = Condition & { readonly words: readonly string[] }
+
+/** A stop word alone («في») narrows nothing: it counts only inside a phrase, or when there is nothing else. */
+function isContent({ term, words }: Tokenised): boolean {
   return term.kind === 'phrase' || words.some((word) => !isStopWord(word))
 }
 
 /** One condition for a phrase; one for each word of a term such as `عام2017`. `stem` null asks for written forms. */
-function conditionsOf(
-  term: QueryTerm,
-  words: readonly string[],
-  stem: ((word: string) => string) | null,
-): Condition[] {
-  const sign = term.isExcluded ? '-' : ''
-  if (term.kind === 'phrase' && words.length > 1) {
-    return [{ term, words, encoded: `${sign}"${encodePairs(words).join(' ')}"` }]
-  }
+function encodeCondition({ term, isExcluded, words }: Tokenised, stem: Stem | null): Encoded[] {
+  const place = term.field === 'title' ? inTitle : (word: string) => word
+  const quote = (encoded: readonly string[]) => `${isExcluded ? '-' : ''}"${encoded.map(place).join(' ')}"`
+  if (term.kind === 'phrase' && words.length > 1) return [{ term, isExcluded, words, text: quote(encodePairs(words)) }]
   const encode = (word: string) => (stem && term.kind === 'word' ? encodeStem(stem(word)) : encodeWord(word))
   const content = stem ? words.filter((word) => term.kind === 'phrase' || !isStopWord(word)) : words
-  return content.map((word) => ({ term, words: [word], encoded: `${sign}"${encode(word)}"` }))
+  return content.map((word) => ({ term, isExcluded, words: [word], text: quote([encode(word)]) }))
 }
 
 function uniqueBy<T>(values: readonly T[], key: (value: T) => string): T[] {

@@ -16,6 +16,11 @@ export function encodePair(first: string, second: string): string {
   return `p${hashLetters(`${first} ${second}`)}`
 }
 
+/** The same word, asked of the title only: the field `titleOnly` holds the title's words with a `t` before each. */
+export function inTitle(encoded: string): string {
+  return `t${encoded}`
+}
+
 /** All pairs of neighbouring words, in order. */
 export function encodePairs(words: readonly string[]): string[] {
   const pairs: string[] = []
