@@ -28,15 +28,15 @@ export function buildQuery(query: string, isExact: boolean, stem: (word: string)
   const used = terms.filter(({ term, words }) => isExact || !hasContent || isContent(term, words))
   const isByStem = !isExact && hasContent
   const conditions = used.flatMap(({ term, words }) => conditionsOf(term, words, isByStem ? stem : null))
-  const kept = uniqueBy(conditions, ({ encoded }) => encoded).slice(0, mostConditions)
+  const asked = new Set([...new Set(conditions.map(({ encoded }) => encoded))].slice(0, mostConditions))
+  const kept = conditions.filter(({ encoded }) => asked.has(encoded))
   const wanted = kept.filter(({ term }) => !term.isExcluded)
+  const leftOut = conditions.filter(({ encoded }) => !asked.has(encoded))
   return {
-    text: kept.map(({ encoded }) => encoded).join(' '),
-    words: wanted.filter(({ words }) => words.length === 1).flatMap(({ words }) => words),
+    text: [...asked].join(' '),
+    words: [...new Set(wanted.filter(({ words }) => words.length === 1).flatMap(({ words }) => words))],
     phrases: wanted.filter(({ words }) => words.length > 1).map(({ words }) => words),
-    leftOut: conditions
-      .filter((condition) => !kept.some((one) => one.encoded === condition.encoded))
-      .map(({ term }) => term.text),
+    leftOut: [...new Set(leftOut.map(({ term }) => term.text))],
   }
 }
 
@@ -58,8 +58,4 @@ function conditionsOf(
   const encode = (word: string) => (stem && term.kind === 'word' ? encodeStem(stem(word)) : encodeWord(word))
   const content = stem ? words.filter((word) => term.kind === 'phrase' || !isStopWord(word)) : words
   return content.map((word) => ({ term, words: [word], encoded: `${sign}"${encode(word)}"` }))
-}
-
-function uniqueBy<T>(values: readonly T[], key: (value: T) => string): T[] {
-  return [...new Map(values.map((value) => [key(value), value])).values()]
 }

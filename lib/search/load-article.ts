@@ -6,6 +6,7 @@ import type { FullArticle } from '#lib/engine/found-article.ts'
 import type { Naming } from '#lib/facets/build-facets.ts'
 import { parseState } from '#lib/query/parse-state.ts'
 import { unknownValue, type FacetId, type SearchState } from '#lib/query/search-state.ts'
+import { words } from '#lib/wording/words.ts'
 import type { ArticleView, NameCount, ProvenanceView, SiblingView } from './article-view.ts'
 import { buildTags, dateView, valueHref } from './build-result.ts'
 import { buildParagraphs } from './build-spans.ts'
@@ -14,18 +15,18 @@ import { loadResultPath } from './load-result-path.ts'
 import { createMarker, type MarkText } from './mark-text.ts'
 import type { Dated } from './load-search.ts'
 import { isKnownValue, nameValues } from './name-values.ts'
-import { indexedOn, openArchive, type Archive } from './open-archive.ts'
+import { indexedOn, openLiveArchive, type Archive } from './open-archive.ts'
 
 /** Asked for twice in a request: for the page and for its title. */
 const findArticle = cache(async (id: string) => {
-  const archive = await openArchive()
+  const archive = await openLiveArchive()
   return { archive, article: await fetchArticle(archive.engine, id) }
 })
 
 /** The title for the browser's tab; null when there is no such article, or nobody to ask. */
 export async function titleOfArticle(id: string): Promise<string | null> {
   const { article } = await findArticle(id).catch(() => ({ article: null }))
-  return article?.title ?? null
+  return article && (article.title || words.list.untitled)
 }
 
 /** An article's page; null when there is no such article. The address may carry the search it was found by. */
@@ -112,14 +113,19 @@ function agencyNames({ names }: Archive, { agencies }: FullArticle): string[] {
   return agencies.map((id) => names.organization[id]?.ar ?? id)
 }
 
-/** The stories of the file it was first read from, in order; the article itself among them. */
+/** Stories shown on each side of the article in the list of its file: a file of JSON lines may have thousands. */
+const siblingsAround = 50
+
+/** The stories around it in the file it was first read from, in order; the article itself among them. */
 async function loadSiblings({ engine }: Archive, article: FullArticle): Promise<SiblingView[]> {
-  const file = article.provenances[0]?.file
-  if (file === undefined) return []
-  const stories = await fetchStoriesOfFile(engine, file)
+  const [origin] = article.provenances
+  if (!origin) return []
+  const { file, story } = origin
+  const around = { first: Math.max(1, story - siblingsAround), last: story + siblingsAround }
+  const stories = await fetchStoriesOfFile(engine, file, around)
   return stories.map(({ id, title }) => ({
     id,
-    title,
+    title: title || words.list.untitled,
     href: `/articles/${id}`,
     isCurrent: id === article.id,
   }))

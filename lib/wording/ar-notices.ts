@@ -1,4 +1,5 @@
 import { countedText } from './counted.ts'
+import { formatNumber } from './numbers.ts'
 
 /** What the reader is told beside the results. */
 export const arNotices = {
@@ -12,8 +13,8 @@ export const arNotices = {
     fileChanged: 'تغيّر هذا الملف بعد فهرسته، فقد لا توافق سطوره المقالات المأخوذة منه. أعد الفهرسة لتوافقها.',
     fileGoneTitle: 'لم يعد الملف في مكانه',
     fileGone: 'فُهرس هذا الملف، ثم لم يعد في مكانه على القرص.',
-    linesCut: (shown: number, total: number) =>
-      `يُعرض أول ${countedText(shown, 'line')} من أصل ${countedText(total, 'line')}. نزّل الملف لتقرأه كاملًا.`,
+    linesCut: ({ first, last }: { readonly first: number; readonly last: number }, total: number) =>
+      `تُعرض السطور من ${formatNumber(first)} إلى ${formatNumber(last)}، وفي الملف ${countedText(total, 'line')}. نزّله لتقرأه كاملًا.`,
   },
 
   waysOut: {
