@@ -63,12 +63,17 @@ describe('a page', () => {
     })
   })
 
-  test('a story too long for the search engine is a failure of its place', async () => {
-    const { account, drafts } = await readLines(news, { title: 'كتاب', body: 'كلمة '.repeat(700_000) })
+  test('a story longer than any book is a failure of its place; one too long to be searched to its end a suspect', async () => {
+    const { account, drafts } = await readLines(
+      news,
+      { title: 'كتب', body: 'كلمة '.repeat(700_000) },
+      { title: 'كتاب', body: 'كلمة '.repeat(70_000) },
+    )
     expect(account).toMatchObject({
-      failures: [{ line: 2, reason: expect.stringContaining('Cut the file') }],
+      failures: [{ line: 2, reason: expect.stringContaining('longer than 3000000 characters') }],
+      suspects: [{ line: 3, reason: expect.stringContaining('only the first 65000 words') }],
     })
-    expect(drafts).toHaveLength(1)
+    expect(drafts.map(({ title }) => title)).toEqual([news.title, 'كتاب'])
   })
 })
 

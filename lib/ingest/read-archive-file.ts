@@ -6,6 +6,7 @@ import type { IdentifiedSource } from '#lib/split/identify-source.ts'
 import type { SourceProfile } from '#lib/split/source-profiles.ts'
 import { splitStories } from '#lib/split/split-stories.ts'
 import { decodeText, type DecodedText } from './decode-text.ts'
+import { checkLengths, type Reading } from './check-lengths.ts'
 import { doubtDate, draftOfLine, isBlankRecord, type Doubt } from './draft-of-line.ts'
 import type { ListedFile } from './list-files.ts'
 import { draftsOfPage, type StoryDraft } from './make-articles.ts'
@@ -36,7 +37,7 @@ export async function readArchiveFile(file: ListedFile, rules: ReadingRules): Pr
     extname(file.path).toLowerCase() === '.jsonl'
       ? readLines(file, decoded.text, rules)
       : readStories(file, decoded.text, rules)
-  const read = refuseGiants(reading)
+  const read = checkLengths(reading)
   const account: ManifestFile = {
     kind: 'read',
     ...file,
@@ -69,12 +70,6 @@ function nameEncoding(decoded: Extract<DecodedText, { kind: 'text' }>): string {
 
 const nothingToRead = 'It has neither a title nor a body.'
 
-type Reading = {
-  readonly drafts: StoryDraft[]
-  readonly suspects: readonly Doubt[]
-  readonly failures: readonly Doubt[]
-}
-
 function readStories({ path }: ListedFile, text: string, { sources }: ReadingRules): Reading {
   const { stories, suspects } = splitStories(text, sources)
   return { drafts: draftsOfPage(path, stories), suspects, failures: [] }
@@ -93,17 +88,4 @@ function readLines({ path }: ListedFile, text: string, { identifySource }: Readi
 
 function byLine(a: Doubt, b: Doubt): number {
   return a.line - b.line
-}
-
-/** More than a long book: no piece of news, and more than one request to the search engine may carry. */
-const mostCharacters = 3_000_000
-
-function refuseGiants({ drafts, suspects, failures }: Reading): Reading {
-  const isGiant = ({ title, body }: StoryDraft) => title.length + body.length > mostCharacters
-  const giants = drafts.filter(isGiant).map(({ provenance }) => ({
-    line: provenance.startLine,
-    reason: `The story here is longer than ${String(mostCharacters)} characters. Cut the file into its stories.`,
-  }))
-  if (giants.length === 0) return { drafts, suspects, failures }
-  return { drafts: drafts.filter((draft) => !isGiant(draft)), suspects, failures: [...failures, ...giants] }
 }
