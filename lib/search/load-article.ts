@@ -1,4 +1,3 @@
-import { cache } from 'react'
 import { segment } from '#lib/arabic/passages.ts'
 import { buildQuery } from '#lib/engine/build-query.ts'
 import { fetchArticle, fetchStoriesOfFile } from '#lib/engine/fetch-articles.ts'
@@ -17,25 +16,26 @@ import type { Dated } from './load-search.ts'
 import { isKnownValue, nameValues } from './name-values.ts'
 import { indexedOn, openLiveArchive, type Archive } from './open-archive.ts'
 
-/** Asked for twice in a request: for the page and for its title. */
-const findArticle = cache(async (id: string) => {
-  const archive = await openLiveArchive()
-  return { archive, article: await fetchArticle(archive.engine, id) }
-})
+/** An article and the archive it was found in. */
+export type FoundArticle = { readonly archive: Archive; readonly article: FullArticle }
 
-/** The title for the browser's tab; null when there is no such article, or nobody to ask. */
-export async function titleOfArticle(id: string): Promise<string | null> {
-  const { article } = await findArticle(id).catch(() => ({ article: null }))
-  return article && (article.title || words.list.untitled)
+/** The article with this id, or null. */
+export async function findArticle(id: string): Promise<FoundArticle | null> {
+  const archive = await openLiveArchive()
+  const article = await fetchArticle(archive.engine, id)
+  return article && { archive, article }
 }
 
-/** An article's page; null when there is no such article. The address may carry the search it was found by. */
+/** What the browser's tab says. */
+export function titleOfArticle({ article }: FoundArticle): string {
+  return article.title || words.list.untitled
+}
+
+/** An article's page. The address may carry the search it was found by. */
 export async function loadArticle(
-  id: string,
+  { archive, article }: FoundArticle,
   parameters: URLSearchParams,
-): Promise<Dated<{ article: ArticleView }> | null> {
-  const { archive, article } = await findArticle(id)
-  if (!article) return null
+): Promise<Dated<{ article: ArticleView }>> {
   const { state } = parseState(parameters, (facet, value) => isKnownValue(archive.names, facet, value))
   const [siblings, path] = await Promise.all([
     loadSiblings(archive, article),
