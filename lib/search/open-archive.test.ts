@@ -1,62 +1,30 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { makeVocabulary } from '#lib/arabic/vocabulary.ts'
-import { finishBuild, makeWorkFolder } from '#lib/archive/build-folder.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readAccount } from '#lib/engine/read-account.ts'
-import { makeTestArticle, openTestArchive, type TestArchive } from '#lib/engine/test-archive.ts'
 import { askLiveArchive, openLiveArchive } from './open-archive.ts'
 import { openFile } from './open-file.ts'
+import { openTestLiveArchive, type TestLiveArchive } from './test-live-archive.ts'
 
-let archive: TestArchive
-let dataDir: string
+let archive: TestLiveArchive
 
 beforeAll(async () => {
-  archive = await openTestArchive()
-  dataDir = await mkdtemp(join(tmpdir(), 'kashshaf-builds-'))
+  archive = await openTestLiveArchive()
 }, 60_000)
 
-beforeEach(() => {
-  vi.stubEnv('KASHSHAF_ENGINE_URL', archive.address.url)
-  vi.stubEnv('KASHSHAF_SEARCH_KEY', archive.address.apiKey)
-  vi.stubEnv('DATA_DIR', dataDir)
-})
+beforeEach(() => archive.point())
 
-afterAll(async () => {
-  await archive.stop()
-  await rm(dataDir, { recursive: true, force: true })
-})
-
-/** A build whose one file is `path`, live in the engine and on disk, as an ingest leaves it. */
-async function goLive(build: string, path: string): Promise<void> {
-  const location = join(dataDir, path)
-  await writeFile(location, 'خبر')
-  const file = { kind: 'read' as const, path, location, bytes: 6, sha256: '', encoding: 'utf-8', stories: 1 }
-  await makeWorkFolder(dataDir, build)
-  await finishBuild(dataDir, {
-    manifest: {
-      ...{ build, indexedAt: '2026-01-01T00:00:00Z', recipe: '', roots: [], skipped: [] },
-      ...{ files: [{ ...file, suspects: [], failures: [] }], articles: 1, stories: 1, duplicates: 0 },
-    },
-    names: { country: {}, organization: {}, source: {} },
-    vocabulary: makeVocabulary(1, []),
-    sources: [],
-  })
-  await archive.fill([makeTestArticle({ id: '0'.repeat(20) })], build)
-}
+afterAll(() => archive.stop())
 
 describe('the live archive', () => {
   test('is the one that was swapped in last, also for pages that do not search', async () => {
-    await goLive('b1', 'old.txt')
+    await archive.goLive('b1', { file: 'old.txt', articles: [] })
     expect((await openFile('old.txt')).kind).toBe('found')
-    await goLive('b2', 'new.txt')
+    await archive.goLive('b2', { file: 'new.txt', articles: [] })
     expect((await openFile('new.txt')).kind).toBe('found')
     expect((await openFile('old.txt')).kind).toBe('unknown')
   })
 
   test('is read once after a swap, however many were asking while it happened', async () => {
-    await goLive('b3', 'a.txt')
+    await archive.goLive('b3', { file: 'a.txt', articles: [] })
     await openLiveArchive()
     let goOn = () => {}
     const isTime = new Promise<void>((resolve) => (goOn = resolve))
@@ -64,7 +32,7 @@ describe('the live archive', () => {
       await isTime
       return { account: await readAccount(engine) }
     })
-    await goLive('b4', 'b.txt')
+    await archive.goLive('b4', { file: 'b.txt', articles: [] })
     const quick = await openLiveArchive()
     goOn()
     expect(quick.account.build).toBe('b4')
