@@ -15,6 +15,7 @@ import { createMarker, type MarkText } from './mark-text.ts'
 import type { Dated } from './load-search.ts'
 import { isKnownValue, nameValues } from './name-values.ts'
 import { indexedOn, openLiveArchive, type Archive } from './open-archive.ts'
+import { webAddress } from './web-address.ts'
 
 /** An article and the archive it was found in. */
 export type FoundArticle = { readonly archive: Archive; readonly article: FullArticle }
@@ -73,7 +74,7 @@ function buildArticle(
     sourceCertainty: article.sourceCertainty,
     date: dateView(article.date),
     dateline: article.dateline ?? null,
-    url: article.url ?? null,
+    url: webAddress(article.url),
     captions: article.captions.map(marked),
     paragraphs: buildParagraphs(article.body, article.mentions, lines, { naming, mark }),
     provenances: article.provenances.map((provenance) => buildProvenance(provenance, article.id)),
