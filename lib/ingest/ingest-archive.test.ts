@@ -1,6 +1,6 @@
 import { renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { readManifest } from '#lib/archive/build-folder.ts'
 import { chooseRoots, UnknownRootsError } from './choose-roots.ts'
 import { ArchivePathError } from './list-files.ts'
@@ -8,6 +8,8 @@ import { OwnTableError } from './own-tables.ts'
 import { EmptyArchiveError } from './refuse-empty.ts'
 import { makeFiles, makeLines, makePage, writeFiles } from './test-files.ts'
 import { openTestIngest, type TestIngest } from './test-ingest.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 const bread = makePage('خبز الواحة', 'يخبز أهل الواحة خبزهم عند الفجر.')
 const train = makePage('قطار الساحل', 'يصل القطار إلى الإسكندرية مساء.')

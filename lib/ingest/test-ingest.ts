@@ -18,6 +18,8 @@ export type TestIngest = {
   readonly dataDir: string
   readonly progress: readonly Progress[]
   readonly ingest: (...roots: readonly string[]) => Promise<IngestOutcome>
+  /** How many articles are found, and how many the account tells. */
+  readonly readCounts: () => Promise<readonly (number | undefined)[]>
   readonly readBuild: () => Promise<string | null>
   /** All articles of the live archive, by title. */
   readonly readArticles: () => Promise<FullArticle[]>
@@ -40,6 +42,10 @@ export async function openTestIngest(): Promise<TestIngest> {
     dataDir,
     progress,
     ingest: (...roots) => ingestArchive({ roots, dataDir, engine, report, now: Date.now }),
+    readCounts: async () => {
+      const { total, account } = await searchArticles(engine, emptyState, '', { page: 1, size: 1 })
+      return [total, account?.articles]
+    },
     readBuild: async () => (await readAccount(engine))?.build ?? null,
     readArticles,
     readTitles: async () => (await readArticles()).map(({ title }) => title),

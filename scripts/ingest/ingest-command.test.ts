@@ -11,7 +11,7 @@ import { connectEngine } from '#lib/engine/connect-engine.ts'
 import { readAccount } from '#lib/engine/read-account.ts'
 import { runIngestCommand, startIngestCommand } from './test-command.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 const bread = makePage('خبز الواحة', 'يخبز أهل الواحة خبزهم عند الفجر.')
 
@@ -20,11 +20,11 @@ describe('npm run ingest', () => {
     const dataDir = makeTestFolder()
     const folder = makeFiles({ 'a.txt': bread, 'README.md': '' })
     const first = await runIngestCommand(dataDir, folder)
-    expect(first).toMatchObject({ code: 0, stderr: '' })
+    expect({ code: first.code, errors: dropProgress(first.stderr) }).toEqual({ code: 0, errors: '' })
     expect(first.stdout).toMatch(/^Indexed in \d+\.\d s\. 1 files, 1 stories, 1 articles, 0 duplicates/)
     expect(first.stdout).toContain('README.md')
     const second = await runIngestCommand(dataDir)
-    expect(second).toMatchObject({ code: 0, stderr: '' })
+    expect({ code: second.code, errors: dropProgress(second.stderr) }).toEqual({ code: 0, errors: '' })
     expect(second.stdout).toMatch(/^Nothing changed since .* 1 articles/)
     expect(readdirSync(dataDir).sort()).toEqual(['builds', 'engine'])
   })
@@ -52,14 +52,13 @@ describe('npm run ingest', () => {
     expect(await readTitles()).toEqual(['خبز الواحة'])
   })
 
-  test('a wrong path, an unknown option and a broken own table: a sentence, no stack, exit code 1, archive untouched', async () => {
+  test('a wrong path and a broken own table: a sentence, no stack, exit code 1, archive untouched', async () => {
     const { dataDir, ingest, readBuild } = await openTestIngest()
     await ingest(makeFiles({ 'a.txt': bread }))
     const build = await readBuild()
     const broken = makeFiles({ 'a.txt': bread, 'kashshaf/sources.tsv': 'A B\tاسم\n' })
     for (const [argument, words] of [
       ['/nowhere/at/all', 'There is nothing at /nowhere/at/all.'],
-      ['--force', '--force is not an option'],
       [broken, path.join(broken, 'kashshaf/sources.tsv')],
     ] as const) {
       const { code, stdout, stderr } = await runIngestCommand(dataDir, argument)
@@ -80,7 +79,7 @@ describe('npm run ingest', () => {
 
 describe('two at once', () => {
   test('a second run is refused with a clear message, and the first is not disturbed', async () => {
-    const { dataDir, readTitles } = await openTestIngest()
+    const { dataDir, readCounts } = await openTestIngest()
     const folder = makeFiles({ 'x.jsonl': makeLines(400, 'نخلة') })
     const first = await startIngestCommand(dataDir, folder)
     await waitFor(() => existsSync(path.join(dataDir, 'ingest-lock.json')))
@@ -90,7 +89,7 @@ describe('two at once', () => {
       /^Another ingest \(process \d+\) is running on .*Wait until it ends, or stop it first\.$/m,
     )
     expect(await first.ended).toMatchObject({ code: 0 })
-    expect(await readTitles()).toHaveLength(400)
+    expect(await readCounts()).toEqual([400, 400])
   })
 })
 
@@ -127,33 +126,36 @@ describe('a run that was stopped', () => {
   })
 
   test('by SIGKILL at any moment, beside a living engine, leaves the old archive whole; the next run clears up', async () => {
-    const { dataDir, server, ingest, readBuild, readTitles, listIndexes, listBuilds } = await openTestIngest()
-    const counts = [120, 180]
-    const folders = counts.map((count) => makeFiles({ 'x.jsonl': makeLines(count, 'نخلة') }))
+    const { dataDir, server, ingest, readCounts, listIndexes, listBuilds } = await openTestIngest()
+    const folders = [120, 180].map((count) => makeFiles({ 'x.jsonl': makeLines(count, 'نخلة') }))
     await ingest(folders[0] ?? '')
-    const before = await readBuild()
-    const isWhole = async () => {
-      const count = (await readTitles()).length
-      return (await readBuild()) === before ? count === counts[0] : count === counts[1]
-    }
+    const whole = [
+      [120, 120],
+      [180, 180],
+    ]
     for (const stage of stagesOf(dataDir, server)) {
       const run = await startIngestCommand(dataDir, folders[1] ?? '')
-      await Promise.race([waitFor(stage), run.ended])
+      await waitFor(async () => run.isOver() || (await stage()))
       await sleep(Math.random() * 60)
       run.kill('SIGKILL')
       await run.ended
-      expect(await isWhole()).toBe(true)
+      expect(whole).toContainEqual(await readCounts())
       // The engine may still be at the dead run's work: when it is done, the archive is still whole.
       await sleep(200)
-      expect(await isWhole()).toBe(true)
+      expect(whole).toContainEqual(await readCounts())
     }
     expect(await runIngestCommand(dataDir, folders[1] ?? '')).toMatchObject({ code: 0 })
-    expect(await readTitles()).toHaveLength(counts[1] ?? 0)
+    expect(await readCounts()).toEqual([180, 180])
     expect(await listIndexes()).toEqual(['archive', 'articles'])
     expect(listBuilds().filter((name) => name.endsWith('-part'))).toEqual([])
     expect(readdirSync(dataDir).sort()).toEqual(['builds', 'engine'])
   })
 })
+
+/** On a busy machine a run takes long enough to tell how far it is. */
+function dropProgress(stderr: string): string {
+  return stderr.replaceAll(/^.* \(step \d of 4\): .*\n/gm, '')
+}
 
 /** Moments of a run, seen from outside: locked, reading, indexing, written, all but done. */
 function stagesOf(dataDir: string, { url, adminKey }: { url: string; adminKey: string }) {
@@ -185,5 +187,5 @@ async function readArticleCount(dataDir: string): Promise<number | undefined> {
 }
 
 async function waitFor(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let waited = 0; waited < 30_000 && !(await isSo()); waited += 2) await sleep(2)
+  for (let waited = 0; waited < 30_000 && !(await isSo()); waited += 5) await sleep(5)
 }

@@ -14,6 +14,7 @@ export type EndedCommand = {
 /** For tests: `scripts/ingest.ts` in a process of its own. */
 export type RunningCommand = {
   readonly kill: (signal: NodeJS.Signals) => void
+  readonly isOver: () => boolean
   readonly ended: Promise<EndedCommand>
 }
 
@@ -34,7 +35,8 @@ export async function startIngestCommand(
     await once(child, 'close')
     return { code: child.exitCode, signal: child.signalCode, stdout, stderr }
   }
-  return { kill: (signal) => void child.kill(signal), ended: end() }
+  const isOver = () => child.exitCode !== null || child.signalCode !== null
+  return { kill: (signal) => void child.kill(signal), isOver, ended: end() }
 }
 
 export async function runIngestCommand(dataDir: string, ...paths: readonly string[]): Promise<EndedCommand> {
