@@ -4,6 +4,7 @@ import { emptyState } from '#lib/query/empty-state.ts'
 import { searchHref } from '#lib/query/format-state.ts'
 import { facetIds, unknownValue } from '#lib/query/search-state.ts'
 import { askArchive } from './ask-archive.ts'
+import { buildExamples } from './build-examples.ts'
 import { buildResult } from './build-result.ts'
 import { buildTime } from './build-time.ts'
 import { nameValues } from './name-values.ts'
@@ -34,6 +35,7 @@ export async function loadArchive(): Promise<
     lastMonth: months.at(-1) ?? null,
     time: buildTime(answer.months, emptyState),
     facets,
+    examples: buildExamples(answer.articles.map(({ title }) => title)),
     newest: answer.articles.map((article) =>
       buildResult(article, { state: emptyState, naming, mark: () => [], position: null }),
     ),

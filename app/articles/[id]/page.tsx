@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { ArticlePage } from '#components/article/article-page.tsx'
 import { EngineAway } from '#components/states/engine-away.tsx'
@@ -7,6 +6,7 @@ import { stateParameters } from '#lib/query/format-state.ts'
 import { parseState } from '#lib/query/parse-state.ts'
 import { findArticle, loadArticle, titleOfArticle } from '#lib/search/load-article.ts'
 import { readParameters, type PageParameters } from '#lib/search/read-parameters.ts'
+import { drawNotFound } from '../../draw-not-found.tsx'
 import { loadPage } from '../../load-page.tsx'
 
 type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: PageParameters }
@@ -28,7 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
   return loadPage(
     async () => {
       const found = await findOnce(id)
-      if (!found) notFound()
+      if (!found) return drawNotFound()
       return <ArticlePage {...search} {...await loadArticle(found, parameters)} />
     },
     (why) => <EngineAway why={why} {...search} retryHref={`/articles/${id}?${parameters.toString()}`} />,
