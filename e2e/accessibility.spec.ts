@@ -3,11 +3,14 @@ import { askApi } from './support/archive.ts'
 import { expectEnoughContrast, expectNoAxeViolations } from './support/axe.ts'
 import { expect, test } from './support/test.ts'
 
+// axe looks at every element, four times a page.
+test.describe.configure({ timeout: 90_000 })
+
 const pages = {
   'the first page': '/',
   'a search with everything in force':
     '/?q=معرض&country=EG&country=TR&xsource=erem&from=2010&to=2026&sort=newest&size=10&find-org=اتحاد',
-  'a list': '/?sort=newest&page=2&more=source',
+  'a list': '/?sort=newest&page=2&size=10&more=source',
   'nothing found': '/?q=معرض&country=XK&source=ruqa',
   'a dropped value': '/?country=ZZ&country=XK',
   'the help': '/help',

@@ -57,11 +57,12 @@ test('every door answers 503 while the engine is away, and what needs no engine 
 test('a search typed while the engine is away is there when it returns', async ({
   page,
   ownApp,
-  expectTrouble,
+  allowTrouble,
 }) => {
   await page.goto(`${ownApp.url}/?country=EG`)
   await killForLong(ownApp)
-  expectTrouble(/status of 503/)
+  // The page asks every three seconds, and the engine may be back before.
+  allowTrouble(/status of 503/)
 
   await findSearchBox(page).fill('معرض')
   await findSearchBox(page).press('Enter')
