@@ -99,10 +99,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   for (const path of ['/nowhere', '/articles/none', '/files/none.txt']) {
-    const isKnownBug = path !== '/nowhere'
-    const story = isKnownBug ? test.fixme : test
-    const reason = isKnownBug ? ' (notFound() in a page: Next sends an empty page)' : ''
-    story(`${path} says that there is nothing${reason}`, async ({ page, expectTrouble }) => {
+    test(`${path} says that there is nothing`, async ({ page, expectTrouble }) => {
       expectTrouble(/status of 404/)
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('لا صفحة في هذا العنوان')
