@@ -7,7 +7,10 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: [...securityHeaders] },
     // The folder carries a version: its files never change.
-    { source: '/fonts/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+    {
+      source: '/fonts/:path*',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
   ],
   // `npm run check` looks at the types; a user's first start need not wait for them.
   typescript: { ignoreBuildErrors: true },

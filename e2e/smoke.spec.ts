@@ -7,6 +7,6 @@ test('the first page shows the archive', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
   await expect(page.getByRole('searchbox')).toBeVisible()
-  await expect(page.getByRole('article').first()).toBeVisible()
+  await expect(page.getByRole('region', { name: 'أحدث ما نُشر' }).getByRole('link').first()).toBeVisible()
   await expectNoAxeViolations(page)
 })

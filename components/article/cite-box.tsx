@@ -21,7 +21,9 @@ export function CiteBox({ article }: { readonly article: ArticleView }) {
 /** «العنوان»، المصدر، التاريخ. أرشيف كشّاف، الملف …، السطور من 1 إلى 17. The name of the file is isolated (U+2066 or U+2067). */
 function citationText({ title, source, date, provenances }: ArticleView): string {
   const { citedArchive, citedFile, citedLine, citedLines, lineRange } = words.article
-  const published = [`«${plainText(title)}»`, source?.label, date?.label].filter(Boolean)
+  const published = [`«${plainText(title) || words.list.untitled}»`, source?.label, date?.label].filter(
+    Boolean,
+  )
   const place = provenances[0]
   const read = [citedArchive]
   if (place) {

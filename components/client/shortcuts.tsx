@@ -36,7 +36,7 @@ const actions: Readonly<Record<string, () => void>> = {
 }
 
 function toHelp() {
-  location.assign('/help#keyboard')
+  document.querySelector<HTMLElement>('a[href="/help#keyboard"]')?.click()
 }
 
 /** Focus to the title of the next or previous row; from outside the list, to its first. */

@@ -1,4 +1,7 @@
 import type { FacetOption, FacetView } from '#lib/facets/facet-view.ts'
+import { expandFacet } from '#lib/query/change-state.ts'
+import { emptyState } from '#lib/query/empty-state.ts'
+import { searchHref } from '#lib/query/format-state.ts'
 import { words } from '#lib/wording/words.ts'
 import { Leader } from '../text/leader.tsx'
 import { Number } from '../text/number.tsx'
@@ -21,7 +24,7 @@ export function ArchiveIndex({ facet, most, className = '' }: Props) {
           {words.facets.plural[facet.id]} <Number value={facet.distinct} />
         </h2>
         {facet.distinct > most && (
-          <a className="more" href={facet.moreHref ?? '/?sort=newest'}>
+          <a className="more" href={searchHref(expandFacet(emptyState, facet.id, true))}>
             {words.facets.all[facet.id]}
           </a>
         )}

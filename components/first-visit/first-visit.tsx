@@ -38,7 +38,7 @@ function Archive({ archive }: { readonly archive: ArchiveView }) {
     <>
       <div className="intro">
         <Lede archive={archive} />
-        <Tries />
+        <Tries examples={archive.examples} />
       </div>
       <Time archive={archive} />
       {countries && <ArchiveIndex facet={countries} most={16} />}

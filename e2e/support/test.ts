@@ -19,9 +19,12 @@ type TestFixtures = {
   ownApp: App
   /** Announces an error that this test brings about on purpose; the test fails when it does not come. */
   expectTrouble: (pattern: RegExp) => void
+  /** Announces an error that may come or not, as the clocks of two processes have it. */
+  allowTrouble: (pattern: RegExp) => void
   /** Runs in every test: fails it when anything went wrong in the browser. */
   noTrouble: undefined
   announcedTroubles: RegExp[]
+  allowedTroubles: RegExp[]
 }
 
 const timeout = (secondsToStart + 30) * 1000
@@ -52,19 +55,25 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   // Playwright reads the wanted fixtures off the braces, empty ones too.
   announcedTroubles: async ({}, provide) => provide([]),
+  allowedTroubles: async ({}, provide) => provide([]),
 
   expectTrouble: async ({ announcedTroubles }, provide) =>
     provide((pattern) => {
       announcedTroubles.push(pattern)
     }),
 
+  allowTrouble: async ({ allowedTroubles }, provide) =>
+    provide((pattern) => {
+      allowedTroubles.push(pattern)
+    }),
+
   noTrouble: [
-    async ({ browser, announcedTroubles }, provide) => {
+    async ({ browser, announcedTroubles, allowedTroubles }, provide) => {
       const watch = watchForTrouble(browser)
       await provide(undefined)
       watch.stop()
       const surprises = watch.troubles.filter(
-        (trouble) => !announcedTroubles.some((one) => one.test(trouble)),
+        (trouble) => ![...announcedTroubles, ...allowedTroubles].some((one) => one.test(trouble)),
       )
       const missing = announcedTroubles.filter((one) => !watch.troubles.some((trouble) => one.test(trouble)))
       const lines = [

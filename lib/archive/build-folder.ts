@@ -1,6 +1,12 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseVocabulary, serializeVocabulary, type Vocabulary } from '#lib/arabic/vocabulary.ts'
+import { z } from 'zod'
+import {
+  parseVocabulary,
+  serializeVocabulary,
+  VocabularyError,
+  type Vocabulary,
+} from '#lib/arabic/vocabulary.ts'
 import { manifestSchema, type Manifest } from './manifest.ts'
 import { namesSchema, type Names } from './names.ts'
 import { sourceProfilesSchema } from './source-profiles.ts'
@@ -16,6 +22,7 @@ export type Build = {
 }
 
 const namePattern = /^[0-9a-z-]+$/
+const partial = '-part'
 
 function buildsFolder(dataDir: string): string {
   return join(dataDir, 'builds')
@@ -28,7 +35,7 @@ function fileOf(dataDir: string, build: string, name: string): string {
 
 /** The folder a build is made in; it gets its own name only when it is whole. */
 export async function makeWorkFolder(dataDir: string, build: string): Promise<string> {
-  const folder = fileOf(dataDir, `${build}-part`, '')
+  const folder = fileOf(dataDir, `${build}${partial}`, '')
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   return folder
@@ -39,7 +46,7 @@ export async function finishBuild(
   dataDir: string,
   { manifest, names, vocabulary, sources }: Build,
 ): Promise<void> {
-  const part = `${manifest.build}-part`
+  const part = `${manifest.build}${partial}`
   await writeFile(fileOf(dataDir, part, 'manifest.json'), JSON.stringify(manifest))
   await writeFile(fileOf(dataDir, part, 'names.json'), JSON.stringify(names))
   await writeFile(fileOf(dataDir, part, 'vocabulary.json'), serializeVocabulary(vocabulary))
@@ -56,27 +63,45 @@ export async function removeOtherBuilds(dataDir: string, keep: readonly string[]
   )
 }
 
-async function readIfThere(path: string): Promise<string | null> {
-  return readFile(path, 'utf8').catch(() => null)
+/** Removes what killed runs left half made. Only while we hold the lock of the data folder. */
+export async function removePartialBuilds(dataDir: string): Promise<void> {
+  const names = await readdir(buildsFolder(dataDir)).catch(() => [])
+  await removeOtherBuilds(
+    dataDir,
+    names.filter((name) => !name.endsWith(partial)),
+  )
 }
 
-/** The manifest of a build, or null when it is not on this disk. */
+/**
+ * A build's file, parsed; null when it is not there, was cut off (the disk was full, the power went), or is of another
+ * version of the program: in all cases the cure is to read the archive again.
+ */
+async function readPart<Part>(path: string, parse: (text: string) => Part): Promise<Part | null> {
+  const text = await readFile(path, 'utf8').catch(() => null)
+  if (text === null) return null
+  try {
+    return parse(text)
+  } catch (error) {
+    const isDamaged = [SyntaxError, z.ZodError, VocabularyError].some((kind) => error instanceof kind)
+    if (isDamaged) return null
+    throw error
+  }
+}
+
+/** The manifest of a build, or null when this disk does not hold it. */
 export async function readManifest(dataDir: string, build: string): Promise<Manifest | null> {
-  const text = await readIfThere(fileOf(dataDir, build, 'manifest.json'))
-  return text === null ? null : manifestSchema.parse(JSON.parse(text))
+  return readPart(fileOf(dataDir, build, 'manifest.json'), (text) => manifestSchema.parse(JSON.parse(text)))
 }
 
 export async function readNames(dataDir: string, build: string): Promise<Names | null> {
-  const text = await readIfThere(fileOf(dataDir, build, 'names.json'))
-  return text === null ? null : namesSchema.parse(JSON.parse(text))
+  return readPart(fileOf(dataDir, build, 'names.json'), (text) => namesSchema.parse(JSON.parse(text)))
 }
 
 export async function readVocabulary(dataDir: string, build: string): Promise<Vocabulary | null> {
-  const text = await readIfThere(fileOf(dataDir, build, 'vocabulary.json'))
-  return text === null ? null : parseVocabulary(text)
+  return readPart(fileOf(dataDir, build, 'vocabulary.json'), parseVocabulary)
 }
 
 export async function readSourceProfiles(dataDir: string, build: string): Promise<SourceProfile[]> {
-  const text = await readIfThere(fileOf(dataDir, build, 'sources.json'))
-  return text === null ? [] : sourceProfilesSchema.parse(JSON.parse(text))
+  const parse = (text: string) => sourceProfilesSchema.parse(JSON.parse(text))
+  return (await readPart(fileOf(dataDir, build, 'sources.json'), parse)) ?? []
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Article } from '#lib/article/article.ts'
 import { encodeStem } from '#lib/arabic/encode-stem.ts'
 import { isStopWord } from '#lib/arabic/stop-words.ts'
@@ -16,7 +17,9 @@ type SearchFields = {
   readonly day?: number
   /** `YYYY-MM` or `none` */
   readonly month: string
-  readonly files: readonly string[]
+  /** `fileKey` of each file it was read in, and its number among the stories there. */
+  readonly fileKeys: readonly string[]
+  readonly storyNumbers: readonly number[]
   readonly titleStems: string
   readonly titleWords: string
   readonly titlePairs: string
@@ -33,9 +36,9 @@ export type Stem = (word: string) => string
 
 /** An article as it is sent to the engine. */
 export function toDocument(article: Article, stem: Stem): ArticleDocument {
-  const { countries, organizations, source, ...rest } = article
-  const title = encodeText([article.title, article.subtitle ?? ''].join('\n'), stem)
-  const body = encodeText([article.body, ...article.captions].join('\n'), stem)
+  const { countries, organizations, source, ...rest } = { ...article, ...mendTexts(article) }
+  const title = encodeText([rest.title, rest.subtitle ?? ''].join('\n'), stem)
+  const body = encodeText([rest.body, ...rest.captions].join('\n'), stem)
   return {
     ...rest,
     country: orUnknown(countries),
@@ -43,7 +46,8 @@ export function toDocument(article: Article, stem: Stem): ArticleDocument {
     source: source ?? unknownValue,
     ...(article.date ? { day: dayNumber(article.date) } : {}),
     month: article.date?.slice(0, 7) ?? unknownValue,
-    files: [...new Set(article.provenances.map(({ file }) => file))],
+    fileKeys: [...new Set(article.provenances.map(({ file }) => fileKey(file)))],
+    storyNumbers: [...new Set(article.provenances.map(({ story }) => story))],
     titleStems: title.stems,
     titleWords: title.words,
     titlePairs: title.pairs,
@@ -52,6 +56,27 @@ export function toDocument(article: Article, stem: Stem): ArticleDocument {
     bodyWords: body.words,
     bodyPairs: body.pairs,
   }
+}
+
+/** Half a character (a lone surrogate: crawlers cut emoji) becomes U+FFFD, since for one of them the engine refuses the whole batch. */
+function mendTexts({ title, subtitle, body, captions, ref, url, dateline }: Article) {
+  return {
+    title: title.toWellFormed(),
+    ...(subtitle === undefined ? {} : { subtitle: subtitle.toWellFormed() }),
+    body: body.toWellFormed(),
+    captions: captions.map((caption) => caption.toWellFormed()),
+    ...(ref === undefined ? {} : { ref: ref.toWellFormed() }),
+    ...(url === undefined ? {} : { url: url.toWellFormed() }),
+    ...(dateline === undefined ? {} : { dateline: dateline.toWellFormed() }),
+  }
+}
+
+/**
+ * What stands for a file's path in a filter. The engine compares values without case, in one Unicode form and by their first
+ * 468 bytes: to it `Page.txt` is `page.txt`, and two files deep in Arabic folders are one.
+ */
+export function fileKey(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 32)
 }
 
 function orUnknown(ids: readonly string[]): readonly string[] {

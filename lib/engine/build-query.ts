@@ -36,7 +36,7 @@ export function buildQuery(query: string, isExact: boolean, stem: Stem): EngineQ
   const encoded = branches.map((branch) => encodeBranch(branch, isExact, stem))
   const wanted = encoded.flatMap(({ kept }) => kept).filter(({ isExcluded }) => !isExcluded)
   return {
-    branches: [...new Set(encoded.map(({ kept }) => kept.map(({ text }) => text).join(' ')))],
+    branches: [...new Set(encoded.map(({ kept }) => [...new Set(kept.map(({ text }) => text))].join(' ')))],
     words: [...new Set(wanted.filter(({ words }) => words.length === 1).flatMap(({ words }) => words))],
     phrases: wanted.filter(({ words }) => words.length > 1).map(({ words }) => words),
     leftOut: [...new Set(encoded.flatMap(({ leftOut }) => leftOut).map(({ term }) => term.text))],
@@ -50,8 +50,8 @@ function encodeBranch(branch: readonly Condition[], isExact: boolean, stem: Stem
   const hasContent = conditions.some(isContent)
   const used = conditions.filter((condition) => isExact || !hasContent || isContent(condition))
   const all = used.flatMap((condition) => encodeCondition(condition, isExact || !hasContent ? null : stem))
-  const kept = uniqueBy(all, ({ text }) => text).slice(0, mostConditions)
-  return { kept, leftOut: all.filter(({ text }) => !kept.some((one) => one.text === text)) }
+  const asked = new Set([...new Set(all.map(({ text }) => text))].slice(0, mostConditions))
+  return { kept: all.filter(({ text }) => asked.has(text)), leftOut: all.filter(({ text }) => !asked.has(text)) }
 }
 
 type Tokenised = Condition & { readonly words: readonly string[] }
@@ -69,8 +69,4 @@ function encodeCondition({ term, isExcluded, words }: Tokenised, stem: Stem | nu
   const encode = (word: string) => (stem && term.kind === 'word' ? encodeStem(stem(word)) : encodeWord(word))
   const content = stem ? words.filter((word) => term.kind === 'phrase' || !isStopWord(word)) : words
   return content.map((word) => ({ term, isExcluded, words: [word], text: quote([encode(word)]) }))
-}
-
-function uniqueBy<T>(values: readonly T[], key: (value: T) => string): T[] {
-  return [...new Map(values.map((value) => [key(value), value])).values()]
 }

@@ -1,9 +1,12 @@
 import { dayNumber, firstDayOf, lastDayOf } from '#lib/query/date-bound.ts'
 import { facetIds, type FacetFilter, type FacetId, type SearchState } from '#lib/query/search-state.ts'
 
-/** A value as it stands in a filter: quoted, with quotes and backslashes escaped, so no value can become syntax. */
+/**
+ * A value as it stands in a filter: quoted, with quotes and backslashes escaped, so no value can become syntax. Half a
+ * character (a lone surrogate) becomes U+FFFD: the engine refuses a request that has one.
+ */
 export function quoteValue(value: string): string {
-  return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+  return `"${value.toWellFormed().replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
 }
 
 function valueList(values: readonly string[]): string {

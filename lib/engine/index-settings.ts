@@ -17,7 +17,16 @@ const noCap = 100_000_000
  */
 export const articleSettings: Settings = {
   searchableAttributes: ['titleStems', 'titleWords', 'titlePairs', 'titleOnly', 'bodyStems', 'bodyWords', 'bodyPairs'],
-  filterableAttributes: ['id', 'country', 'organization', 'source', 'day', 'month', 'files'],
+  filterableAttributes: [
+    'id',
+    'country',
+    'organization',
+    'source',
+    'day',
+    'month',
+    'fileKeys',
+    'storyNumbers',
+  ],
   sortableAttributes: ['day', 'id'],
   rankingRules: ['sort', 'words', 'attribute', 'proximity', 'exactness', 'day:desc', 'id:asc'],
   typoTolerance: { enabled: false },

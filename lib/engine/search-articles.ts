@@ -25,8 +25,8 @@ export type SearchAnswer = {
   readonly engineMs: number
 }
 
-/** Which articles to fetch: a page of so many. */
-export type Window = { readonly page: number; readonly size: number }
+/** Which articles to fetch: a page of so many. `isListOnly`: nothing is counted but the total. */
+export type Window = { readonly page: number; readonly size: number; readonly isListOnly?: boolean }
 
 /** What a sub-query counts, and under which relaxed filter. */
 type CountPlan = {
@@ -74,7 +74,7 @@ function sortOf(state: SearchState, hasQuery: boolean): { sort?: string[] } {
 
 /** One multi-search for one view: the hits with the open facets, one count for each narrowed facet, the account. */
 export function planSearch(state: SearchState, queryText: string, window: Window) {
-  const { open, plans } = planCounts(state)
+  const { open, plans } = window.isListOnly ? { open: [], plans: [] } : planCounts(state)
   const asked = { indexUid: indexNames.articles, q: queryText, matchingStrategy: 'all' as const }
   const hits = {
     ...asked,

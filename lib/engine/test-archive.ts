@@ -9,6 +9,8 @@ import { openTestEngine } from './embedded/test-engine.ts'
 /** For tests: a real engine that holds the given articles. */
 export type TestArchive = {
   readonly engine: EngineConnection
+  /** Where the engine listens and the key to it, as `connectEngine` takes them. */
+  readonly address: { readonly url: string; readonly apiKey: string }
   readonly stem: Stem
   readonly fill: (articles: readonly Article[], build?: string) => Promise<void>
   readonly stop: () => Promise<void>
@@ -16,10 +18,12 @@ export type TestArchive = {
 
 export async function openTestArchive(): Promise<TestArchive> {
   const server = await openTestEngine()
-  const engine = connectEngine({ url: server.url, apiKey: server.adminKey })
+  const address = { url: server.url, apiKey: server.adminKey }
+  const engine = connectEngine(address)
   const stem = createStemmer(loadBaseWords())
   return {
     engine,
+    address,
     stem,
     fill: async (articles, build = 'b1') => {
       const index = await beginIndex(engine)

@@ -1,16 +1,16 @@
 import { isDefinite, rawWord, wordAfter, wordBefore } from './country-sight.ts'
 import type { BodyHead, Gazetteer, OrganizationAlias, OrganizationEntry } from './gazetteer.ts'
 import { nationalityAt, nationalityOf, type ArticleCountries } from './nationality.ts'
-import { bodySight, sightOf, type OpenSight, type OrganizationSight } from './organization-sight.ts'
+import {
+  bodySight,
+  sightOf,
+  type FoundOrganizations,
+  type OpenSight,
+  type OrganizationSight,
+} from './organization-sight.ts'
 import { scan, type PhraseMatch } from './phrase-trie.ts'
 import { resolveOrganizations } from './resolve-organizations.ts'
 import type { Tokens } from './tokenize.ts'
-
-/** What was recognised, and names seen that stay unresolved: they take no facet value and no open pattern. */
-export type FoundOrganizations = {
-  readonly sights: readonly OrganizationSight[]
-  readonly unresolved: readonly OpenSight[]
-}
 
 export function findOrganizations(
   tokens: Tokens,

@@ -30,9 +30,14 @@ export function findOpenOrganizations(
 
 function toSight(tokens: Tokens, { from, to }: Span, gazetteer: Gazetteer): OrganizationSight {
   const cut = particleLength(tokens.words[from] ?? '', gazetteer)
-  const words = [(tokens.words[from] ?? '').slice(cut), ...tokens.words.slice(from + 1, to)]
+  const words = [(tokens.words[from] ?? '').slice(cut), ...namingWords(tokens, from + 1, to)]
   const hidesCountry = gazetteer.words.has('paper', words[0] ?? '') && tokens.gaps[from + 1] === gap.quote
   return { from, to, cut, id: openId(words), type: 'open', rule: 'pattern', hidesCountry }
+}
+
+/** «بلدية مدينة البيرة» is «بلدية البيرة». */
+function namingWords(tokens: Tokens, from: number, to: number): string[] {
+  return tokens.words.slice(from, to).filter((word) => word !== 'مدينه')
 }
 
 function readShape(
@@ -75,21 +80,22 @@ function endOfDefinite(tokens: Tokens, from: number, gazetteer: Gazetteer): numb
 
 function continues(tokens: Tokens, at: number, from: number, gazetteer: Gazetteer): boolean {
   const word = tokens.words[at] ?? ''
+  if (gazetteer.words.has('stop', word.replace(/^و/, ''))) return false
   if (!isDefinite(word) || gazetteer.words.has('stop', word) || gazetteer.words.has('describing', word))
     return false
   if (at === from && (gazetteer.words.has('generic', word) || !word.startsWith('ال'))) return false
   return /^(?:ال|وال|لل)/.test(word) && !isNationality(tokens, at, gazetteer)
 }
 
-/** One proper name, two when the first begins a compound («رام الله»، «عين شمس»). */
+/** One proper name, more when the first begins a compound («رام الله») or is a place of several words («بوينس آيرس»). */
 function endOfProper(tokens: Tokens, from: number, gazetteer: Gazetteer): number | null {
   const word = tokens.words[from] ?? ''
   if (gazetteer.words.has('compound', word)) return endOfCompound(tokens, from, gazetteer)
   if (word.length < 3 || isNationality(tokens, from, gazetteer)) return null
   if (isPlaceWithParticle(tokens, from, gazetteer)) return null
-  const everyday = ['stop', 'describing', 'speech'].some((name) => gazetteer.words.has(name, word))
+  const everyday = ['stop', 'describing', 'speech', 'generic'].some((name) => gazetteer.words.has(name, word))
   if (everyday || /^[وبلك]ال|^لل|يه$|\d/.test(word)) return null
-  return from + 1
+  return matchAt(gazetteer.countryForms, tokens, from)?.to ?? from + 1
 }
 
 function endOfCompound(tokens: Tokens, from: number, gazetteer: Gazetteer): number | null {

@@ -22,6 +22,12 @@ export type OpenSight = {
   readonly bodies: readonly Body[]
 }
 
+/** What was recognised, and names seen that stay unresolved: they take no facet value and no open pattern. */
+export type FoundOrganizations = {
+  readonly sights: readonly OrganizationSight[]
+  readonly unresolved: readonly OpenSight[]
+}
+
 export function sightOf(
   at: Pick<OpenSight, 'from' | 'to' | 'cut'>,
   alias: OrganizationAlias,

@@ -22,13 +22,18 @@ export function parseTable<Column extends string>(
 ): ParsedTable<Column> {
   const rows: TableRow<Column>[] = []
   const problems: TableProblem[] = []
-  table.text.split(/\r?\n/).forEach((text, index) => {
-    if (text.trim() === '' || text.startsWith('#')) return
-    const values = text.split('\t')
-    const line = index + 1
-    if (values.length > columns.length) problems.push(tooManyCells(table.file, line, values.length, columns))
-    rows.push({ file: table.file, line, cells: nameCells(columns, values) })
-  })
+  // Excel writes a byte order mark, U+FEFF, before the first row.
+  table.text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .forEach((text, index) => {
+      if (text.trim() === '' || text.startsWith('#')) return
+      const values = text.split('\t')
+      const line = index + 1
+      if (values.length > columns.length)
+        problems.push(tooManyCells(table.file, line, values.length, columns))
+      rows.push({ file: table.file, line, cells: nameCells(columns, values) })
+    })
   return { rows, problems }
 }
 

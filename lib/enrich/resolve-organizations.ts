@@ -1,8 +1,12 @@
 import { gatherEvidence, idsOf, type Evidence } from './article-evidence.ts'
 import { boundAliases, chooseByCountry, chooseOwner, type OpenArticle } from './choose-owner.ts'
-import type { FoundOrganizations } from './find-organizations.ts'
 import type { OrganizationAlias } from './gazetteer.ts'
-import { sightOf, type OpenSight, type OrganizationSight } from './organization-sight.ts'
+import {
+  sightOf,
+  type FoundOrganizations,
+  type OpenSight,
+  type OrganizationSight,
+} from './organization-sight.ts'
 import { settleOwner } from './settle-owner.ts'
 import { standsOut } from './stands-out.ts'
 

@@ -56,6 +56,23 @@ describe('a facet', () => {
     expect(unfolded.lessHref).toBe('/')
   })
 
+  test('unfolded it shows at most 300 values, chosen ones among them; its own search finds the others', () => {
+    const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, number) => [`C${number}`, number + 1]))
+    const state = narrowed({ chosen: ['C0'] }, { expanded: ['country'] })
+    const facet = countryFacet(state, counts(many))
+    expect(facet.options).toHaveLength(301)
+    expect(facet.options[0]?.id).toBe('C0')
+    expect([facet.distinct, facet.hidden, facet.moreHref]).toEqual([10_000, 9_699, null])
+    const found = countryFacet({ ...state, find: { country: 'C12' } }, counts(many))
+    expect(found.options).toHaveLength(1 + 1 + 10 + 100)
+    expect(countryFacet({ ...state, find: { country: 'C' } }, counts(many)).options).toHaveLength(301)
+  })
+
+  test.each(['.*', '(', '[', '\\', '$&', '|'])('its own search takes «%s» as it is', (typed) => {
+    const state = { ...emptyState, find: { country: typed } }
+    expect(countryFacet(state, counts({ un: 1, IR: 2 })).options).toEqual([])
+  })
+
   test.each([
     ['متحدة', ['un']], // an inner word
     ['المتحده', ['un']], // another spelling

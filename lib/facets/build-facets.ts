@@ -1,5 +1,12 @@
 import type { FacetOption, FacetView } from './facet-view.ts'
-import { foldValues, matchesFind, orderValues, type ValueCount } from './order-options.ts'
+import {
+  foldedLength,
+  foldValues,
+  matchesFind,
+  orderValues,
+  unfoldedLength,
+  type ValueCount,
+} from './order-options.ts'
 import { combineValues, expandFacet, toggleExclusion, toggleValue } from '#lib/query/change-state.ts'
 import { searchHref } from '#lib/query/format-state.ts'
 import { multiValuedFacets } from '#lib/query/parameters.ts'
@@ -31,14 +38,14 @@ function buildFacet(facet: FacetId, state: SearchState, found: FacetCounts, nami
     find === ''
       ? all
       : all.filter(({ id }) => isSet(state, facet, id) || matchesFind(naming.names(facet, id), find))
-  const shown = isExpanded ? fitting : foldValues(fitting, filter)
+  const shown = foldValues(fitting, filter, isExpanded ? unfoldedLength : foldedLength)
   const hidden = fitting.length - shown.length
   return {
     id: facet,
     distinct: all.filter(({ id, count }) => count > 0 && id !== unknownValue).length,
     options: shown.map((value) => buildOption(facet, value, state)),
     hidden,
-    moreHref: hidden > 0 ? searchHref(expandFacet(state, facet, true)) : null,
+    moreHref: hidden > 0 && !isExpanded ? searchHref(expandFacet(state, facet, true)) : null,
     lessHref: state.expanded.includes(facet) ? searchHref(expandFacet(state, facet, false)) : null,
     find,
     combine: multiValuedFacets.includes(facet) ? buildCombine(facet, state) : null,

@@ -19,7 +19,7 @@ export type FacetView = {
   /** Number of values that have articles in this view. */
   readonly distinct: number
   readonly options: readonly FacetOption[]
-  /** Values left out because the list is folded. */
+  /** Values left out because the list is folded; without `moreHref`, because even unfolded it is too long. */
   readonly hidden: number
   readonly moreHref: string | null
   readonly lessHref: string | null

@@ -7,6 +7,11 @@ export type ValueCount = { readonly id: string; readonly label: string; readonly
 /** Values shown before «show more». */
 export const foldedLength = 10
 
+/** Values drawn of a facet that is unfolded or searched in: an archive may name ten thousand organisations. */
+export const unfoldedLength = 300
+
+const alphabet = new Intl.Collator('ar')
+
 /** Whether a label has what was typed somewhere inside, in any spelling: متحدة finds الأمم المتحدة, ايران finds إيران. */
 export function matchesFind(labels: readonly string[], typed: string): boolean {
   const wanted = fold(typed)
@@ -22,13 +27,13 @@ function rank({ id }: ValueCount, filter: FacetFilter): number {
 /** Chosen values first, then excluded ones, then by count; «unknown» last. Equal counts stand by label. */
 export function orderValues(values: readonly ValueCount[], filter: FacetFilter): ValueCount[] {
   return [...values].sort(
-    (a, b) => rank(a, filter) - rank(b, filter) || b.count - a.count || a.label.localeCompare(b.label, 'ar'),
+    (a, b) => rank(a, filter) - rank(b, filter) || b.count - a.count || alphabet.compare(a.label, b.label),
   )
 }
 
-/** The values to show: all when unfolded, else the first ten; chosen, excluded and unknown ones always. */
-export function foldValues(values: readonly ValueCount[], filter: FacetFilter): ValueCount[] {
+/** The first `most` values; chosen, excluded and unknown ones always. */
+export function foldValues(values: readonly ValueCount[], filter: FacetFilter, most: number): ValueCount[] {
   const isKept = (value: ValueCount) => rank(value, filter) !== 2
-  const open = values.filter((value) => !isKept(value)).slice(0, foldedLength)
-  return values.filter((value) => isKept(value) || open.includes(value))
+  const open = new Set(values.filter((value) => !isKept(value)).slice(0, most))
+  return values.filter((value) => isKept(value) || open.has(value))
 }

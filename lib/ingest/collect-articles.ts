@@ -1,5 +1,3 @@
-import { createWriteStream } from 'node:fs'
-import { once } from 'node:events'
 import type { Article, Provenance } from '#lib/article/article.ts'
 import type { ManifestFile } from '#lib/archive/manifest.ts'
 import { createVocabularyCounter, type Vocabulary } from '#lib/arabic/vocabulary.ts'
@@ -9,6 +7,7 @@ import { makeArticle } from './make-articles.ts'
 import type { ReportProgress } from './progress.ts'
 import { readArchiveFile } from './read-archive-file.ts'
 import type { Recipe } from './recipe.ts'
+import { writeLines } from './write-lines.ts'
 
 /** All articles of an archive, on disk without their provenances, and what was learned on the way. */
 export type Collection = {
@@ -27,7 +26,7 @@ export async function collectArticles(
   target: string,
   report: ReportProgress,
 ): Promise<Collection> {
-  const out = createWriteStream(target)
+  const out = await writeLines(target)
   const counter = createVocabularyCounter()
   const names = createNameCollector(recipe)
   const provenances = new Map<string, Provenance[]>()
@@ -43,25 +42,22 @@ export async function collectArticles(
     provenances.set(article.id, [...article.provenances])
     counter.add([article.title, article.body])
     names.add(article)
-    if (!out.write(`${JSON.stringify({ ...article, provenances: [] })}\n`)) await once(out, 'drain')
+    await out.add(JSON.stringify({ ...article, provenances: [] }))
   }
-  for (const file of files) {
-    const { account, drafts } = await readArchiveFile(file, recipe)
-    for (const draft of drafts) {
-      names.addSource(draft)
-      await keep(makeArticle(draft, recipe.gazetteer))
+  try {
+    for (const file of files) {
+      const { account, drafts } = await readArchiveFile(file, recipe)
+      for (const draft of drafts) {
+        names.addSource(draft)
+        await keep(makeArticle(draft, recipe.gazetteer))
+      }
+      accounts.push(account)
+      const done = accounts.length
+      report({ phase: 'reading', done, total: files.length, stories, articles: provenances.size })
     }
-    accounts.push(account)
-    report({
-      phase: 'reading',
-      done: accounts.length,
-      total: files.length,
-      stories,
-      articles: provenances.size,
-    })
+  } finally {
+    await out.close()
   }
-  out.end()
-  await once(out, 'finish')
   return {
     files: accounts,
     stories,

@@ -1,6 +1,6 @@
 import type { Article } from '#lib/article/article.ts'
 import type { Label, Names } from '#lib/archive/names.ts'
-import { createLabels } from '#lib/enrich/labels.ts'
+import { createLabels, openLabel } from '#lib/enrich/labels.ts'
 import { isOpenId } from '#lib/enrich/open-id.ts'
 import type { StoryDraft } from './make-articles.ts'
 import type { Recipe } from './recipe.ts'
@@ -28,7 +28,7 @@ export function createNameCollector({ gazetteer, sources }: Recipe): NameCollect
     add: ({ mentions }) => {
       for (const { id, form, type } of mentions) {
         if (type === 'country') continue
-        if (isOpenId(id)) count(forms, id, form)
+        if (isOpenId(id)) count(forms, id, openLabel(form))
         else if (!organization.has(id))
           organization.set(id, labels.organization(id) ?? { ar: form, en: form })
       }

@@ -4,39 +4,47 @@ import type { Article, Provenance } from '#lib/article/article.ts'
 import { toDocument, type ArticleDocument, type Stem } from '#lib/engine/article-document.ts'
 import type { IndexBuild } from '#lib/engine/build-index.ts'
 
-/** Characters of text in one request to the engine: large requests index faster, but one must fit its payload limit. */
-const batchCharacters = 8_000_000
+/**
+ * Bytes in one request to the engine, about: large requests index faster, but one must fit its limit of 100 MB, and an
+ * article may be large itself.
+ */
+const batchBytes = 32_000_000
 const batchArticles = 10_000
 
-/** Sends the collected articles to the engine, each with every place it was read. Returns the number of requests. */
+/** Sends the collected articles to the engine, each with every place it was read. Returns how many were sent after each request. */
 export async function indexArticles(
   file: string,
   provenances: ReadonlyMap<string, readonly Provenance[]>,
   stem: Stem,
   index: IndexBuild,
   report: (sent: number) => void,
-): Promise<number> {
+): Promise<readonly number[]> {
+  const sent: number[] = []
   let batch: ArticleDocument[] = []
-  let characters = 0
-  let sent = 0
-  let requests = 0
+  let bytes = 0
   const send = async () => {
     if (batch.length === 0) return
     await index.add(batch)
-    sent += batch.length
-    requests += 1
+    sent.push((sent.at(-1) ?? 0) + batch.length)
     batch = []
-    characters = 0
-    report(sent)
+    bytes = 0
+    report(sent.at(-1) ?? 0)
   }
   for await (const line of createInterface({ input: createReadStream(file, 'utf8') })) {
     const article = readArticle(line)
-    batch.push(toDocument({ ...article, provenances: provenances.get(article.id) ?? [] }, stem))
-    characters += article.body.length
-    if (characters >= batchCharacters || batch.length >= batchArticles) await send()
+    const document = toDocument({ ...article, provenances: provenances.get(article.id) ?? [] }, stem)
+    const size = measure(document, line)
+    if (bytes + size > batchBytes || batch.length >= batchArticles) await send()
+    batch.push(document)
+    bytes += size
   }
   await send()
-  return requests
+  return sent
+}
+
+/** The article's own line, two bytes an Arabic letter, and the encoded words, one byte a letter. */
+function measure({ bodyStems, bodyWords, bodyPairs }: ArticleDocument, line: string): number {
+  return 2 * line.length + bodyStems.length + bodyWords.length + bodyPairs.length
 }
 
 /** Reads back a line that this same run wrote. */

@@ -1,5 +1,7 @@
-import { readdir, realpath, stat } from 'node:fs/promises'
-import { basename, dirname, extname, join } from 'node:path'
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import { labelRoots } from './label-roots.ts'
+import { explainReadError } from './read-page.ts'
 
 /** A file to be read: its name inside the archive and where it lies. */
 export type ListedFile = { readonly path: string; readonly location: string }
@@ -13,6 +15,11 @@ export type Listing = {
   readonly failures: readonly (ListedFile & { readonly reason: string })[]
 }
 
+/** A path that was given is not there, or may not be read. The archive stays as it was. */
+export class ArchivePathError extends Error {
+  override readonly name = 'ArchivePathError'
+}
+
 /** The owner's own tables lie in this folder of an archive; it holds no articles. */
 const ownTablesFolder = 'kashshaf'
 const readKinds = new Set(['.txt', '.jsonl'])
@@ -22,64 +29,97 @@ type Found = {
   skipped: string[]
   ownTables: string[]
   failures: (ListedFile & { reason: string })[]
+  /** Real paths of the folders walked: a link back to one of them is not followed again. */
+  readonly visited: Set<string>
 }
 
 /**
- * Lists the files below the given folders and files, sorted by path. Hidden files are passed over, links are followed once.
- * A path that is not there throws: a typing error must not look like an emptied archive.
+ * Lists the files below the given folders and files, sorted by path. Hidden files are passed over; a folder is read once,
+ * whatever links lead to it. A path that is not there throws: a typing error must not look like an emptied archive.
  */
-export async function listFiles(roots: readonly string[]): Promise<Listing> {
-  const found: Found = { files: [], skipped: [], ownTables: [], failures: [] }
-  const labels = new Set<string>()
-  const visited = new Set<string>()
+export async function listFiles(given: readonly string[]): Promise<Listing> {
+  const roots = [...new Set(given)]
+  const folders = await findFolders(roots)
+  const labels = labelRoots(roots)
+  const found: Found = { files: [], skipped: [], ownTables: [], failures: [], visited: new Set() }
   for (const root of roots) {
-    const isFolder = (await stat(root)).isDirectory()
-    const label = isFolder && roots.length === 1 ? '' : freeLabel(root, labels)
-    if (isFolder) await walk(root, label, visited, found)
-    else found.files.push({ path: label, location: root })
+    const path = labels.get(root) ?? root
+    if (!folders.has(root)) noteFile({ path, location: root }, found)
+    else await walk({ path: roots.length === 1 ? '' : path, location: root }, found)
   }
-  return { ...found, files: found.files.sort((a, b) => compare(a.path, b.path)) }
+  const files = uniqueByLocation(found.files).sort((a, b) => compare(a.path, b.path))
+  return { ...found, files }
 }
 
-/** A name for a root that no other root has: its own, or with its parent's, or with a number. */
-function freeLabel(root: string, taken: Set<string>): string {
-  const name = basename(root)
-  const candidates = [name, `${basename(dirname(root))}/${name}`]
-  let label = candidates.find((candidate) => !taken.has(candidate))
-  for (let number = 2; label === undefined; number += 1) {
-    const numbered = `${String(number)}/${name}`
-    if (!taken.has(numbered)) label = numbered
+/** Which of the given paths are folders; all are looked at before any is read. */
+async function findFolders(roots: readonly string[]): Promise<ReadonlySet<string>> {
+  const folders = new Set<string>()
+  for (const root of roots) {
+    const about = await stat(root).catch((cause: unknown) => {
+      throw new ArchivePathError(explainMissing(root, cause), { cause })
+    })
+    if (about.isDirectory()) folders.add(root)
   }
-  taken.add(label)
-  return label
+  return folders
 }
 
-async function walk(folder: string, label: string, visited: Set<string>, found: Found): Promise<void> {
-  const real = await realpath(folder)
-  if (visited.has(real)) return
-  visited.add(real)
-  const names = await readdir(folder).catch((error: unknown) =>
-    failed(found, { path: label, location: folder }, error),
-  )
+function explainMissing(root: string, cause: unknown): string {
+  const isAbsent = hasCode(cause, 'ENOENT') || hasCode(cause, 'ENOTDIR')
+  const what = isAbsent
+    ? `There is nothing at ${root}. Check the spelling, and that its disk is mounted.`
+    : `${root} cannot be opened. ${explainReadError(cause)}`
+  return `${what} The archive was left as it was.`
+}
+
+async function walk(folder: ListedFile, found: Found): Promise<void> {
+  const real = await realpath(folder.location)
+  if (found.visited.has(real)) return
+  found.visited.add(real)
+  const names = await readdir(folder.location).catch((error: unknown) => noteFailure(folder, error, found))
   for (const name of [...(names ?? [])].sort(compare)) {
     if (name.startsWith('.')) continue
-    await visit({ path: label ? `${label}/${name}` : name, location: join(folder, name) }, visited, found)
+    const path = folder.path ? `${folder.path}/${name}` : name
+    await visit({ path, location: join(folder.location, name) }, found)
   }
 }
 
-async function visit(entry: ListedFile, visited: Set<string>, found: Found): Promise<void> {
-  const about = await stat(entry.location).catch((error: unknown) => failed(found, entry, error))
+async function visit(entry: ListedFile, found: Found): Promise<void> {
+  const about = await stat(entry.location).catch((error: unknown) => noteFailure(entry, error, found))
   if (!about) return
-  if (about.isDirectory()) {
-    if (basename(entry.location) === ownTablesFolder) found.ownTables.push(entry.location)
-    else await walk(entry.location, entry.path, visited, found)
-  } else if (about.isFile() && readKinds.has(extname(entry.location).toLowerCase())) found.files.push(entry)
+  if (about.isFile()) noteFile(entry, found)
+  else if (!about.isDirectory()) found.skipped.push(entry.path)
+  else if (basename(entry.location) === ownTablesFolder) await noteOwnTables(entry, found)
+  else await walk(entry, found)
+}
+
+function noteFile(entry: ListedFile, found: Found): void {
+  if (readKinds.has(extname(entry.location).toLowerCase())) found.files.push(entry)
   else found.skipped.push(entry.path)
 }
 
-function failed(found: Found, entry: ListedFile, error: unknown): null {
-  found.failures.push({ ...entry, reason: error instanceof Error ? error.message : String(error) })
+async function noteOwnTables({ location }: ListedFile, found: Found): Promise<void> {
+  const real = await realpath(location)
+  if (!found.visited.has(real)) found.ownTables.push(location)
+  found.visited.add(real)
+}
+
+async function noteFailure(entry: ListedFile, error: unknown, found: Found): Promise<null> {
+  const isLink = await lstat(entry.location).then(
+    (about) => about.isSymbolicLink(),
+    () => false,
+  )
+  const reason = isLink ? 'It is a link that leads nowhere. Mend or remove it.' : explainReadError(error)
+  found.failures.push({ ...entry, reason })
   return null
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
+}
+
+/** A file that was given by itself and lies in a given folder too is one file. */
+function uniqueByLocation(files: readonly ListedFile[]): ListedFile[] {
+  return [...new Map(files.toReversed().map((file) => [file.location, file])).values()]
 }
 
 /** By code units: the same order on every machine. */

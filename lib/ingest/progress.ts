@@ -1,6 +1,12 @@
-/** How far a run is. `done` and `total` are files while reading and articles while indexing. */
+/**
+ * The steps of a run, in order: are the files still the same, read and split them, hand the articles to the engine, wait until
+ * it has indexed them.
+ */
+export const phases = ['checking', 'reading', 'sending', 'indexing'] as const
+
+/** How far a run is. `done` and `total` are files while checking and reading, articles afterwards. */
 export type Progress = {
-  readonly phase: 'reading' | 'indexing'
+  readonly phase: (typeof phases)[number]
   readonly done: number
   readonly total: number
   readonly stories: number

@@ -3,13 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { ManifestFile } from '#lib/archive/manifest.ts'
 import type { IdentifiedSource } from '#lib/split/identify-source.ts'
-import { readDate } from '#lib/split/read-date.ts'
 import type { SourceProfile } from '#lib/split/source-profiles.ts'
 import { splitStories } from '#lib/split/split-stories.ts'
 import { decodeText, type DecodedText } from './decode-text.ts'
+import { checkLengths, type Reading } from './check-lengths.ts'
+import { doubtDate, draftOfLine, isBlankRecord, type Doubt } from './draft-of-line.ts'
 import type { ListedFile } from './list-files.ts'
 import { draftsOfPage, type StoryDraft } from './make-articles.ts'
-import { readJsonl, type JsonlRecord } from './read-jsonl.ts'
+import { readJsonl } from './read-jsonl.ts'
 import { explainReadError } from './read-page.ts'
 
 /** What reading needs to know about outlets. */
@@ -30,12 +31,13 @@ export async function readArchiveFile(file: ListedFile, rules: ReadingRules): Pr
     return failed(file, null, explainReadError(error))
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const decoded = decodeText(bytes)
+  const decoded = decodeAny(bytes)
   if (decoded.kind === 'failed') return failed(file, sha256, decoded.reason)
-  const read =
+  const reading =
     extname(file.path).toLowerCase() === '.jsonl'
       ? readLines(file, decoded.text, rules)
       : readStories(file, decoded.text, rules)
+  const read = checkLengths(reading)
   const account: ManifestFile = {
     kind: 'read',
     ...file,
@@ -53,61 +55,37 @@ function failed(file: ListedFile, sha256: string | null, reason: string): FileRe
   return { account: { kind: 'failed', ...file, sha256, reason }, drafts: [] }
 }
 
+/** A text of more than half a gigabyte is too long for a string of this language. */
+function decodeAny(bytes: Uint8Array): DecodedText {
+  try {
+    return decodeText(bytes)
+  } catch (error) {
+    return { kind: 'failed', reason: explainReadError(error) }
+  }
+}
+
 function nameEncoding(decoded: Extract<DecodedText, { kind: 'text' }>): string {
   return decoded.repaired ? `${decoded.encoding} (repaired)` : decoded.encoding
 }
 
-type Doubt = { readonly line: number; readonly reason: string }
-type Reading = {
-  readonly drafts: StoryDraft[]
-  readonly suspects: readonly Doubt[]
-  readonly failures: readonly Doubt[]
-}
+const nothingToRead = 'It has neither a title nor a body.'
 
 function readStories({ path }: ListedFile, text: string, { sources }: ReadingRules): Reading {
   const { stories, suspects } = splitStories(text, sources)
   return { drafts: draftsOfPage(path, stories), suspects, failures: [] }
 }
 
-function readLines({ path }: ListedFile, text: string, rules: ReadingRules): Reading {
+function readLines({ path }: ListedFile, text: string, { identifySource }: ReadingRules): Reading {
   const { records, failures } = readJsonl(text)
-  const drafts = records.map((record, position) =>
-    draftOfLine(path, record, position + 1, records.length, rules),
-  )
-  return { drafts, suspects: [], failures }
+  const told = records.filter((record) => !isBlankRecord(record))
+  const blank = records.filter(isBlankRecord).map(({ line }) => ({ line, reason: nothingToRead }))
+  const drafts = told.map((record, position) => {
+    const source = record.source === undefined ? null : identifySource(record.source)
+    return draftOfLine(record, { file: path, story: position + 1, stories: told.length }, source)
+  })
+  return { drafts, suspects: told.flatMap(doubtDate), failures: [...failures, ...blank].sort(byLine) }
 }
 
-function draftOfLine(
-  file: string,
-  record: JsonlRecord,
-  story: number,
-  stories: number,
-  rules: ReadingRules,
-): StoryDraft {
-  const { line } = record
-  const body = record.body
-    .replace(/\r\n?/g, '\n')
-    .split(/\n+/)
-    .filter((paragraph) => paragraph.trim() !== '')
-  const named = record.source === undefined ? null : rules.identifySource(record.source)
-  const date = record.date === undefined ? undefined : readDate(record.date)
-  return {
-    title: record.title.trim(),
-    captions: [],
-    body: body.join('\n'),
-    source: named?.source ?? null,
-    ...(named?.sourceName === undefined ? {} : { sourceName: named.sourceName }),
-    sourceCertainty: named ? 'stated' : 'unknown',
-    ...(date === undefined ? {} : { date }),
-    ...(record.id === undefined ? {} : { ref: record.id }),
-    ...(record.url === undefined ? {} : { url: record.url }),
-    provenance: {
-      file,
-      startLine: line,
-      endLine: line,
-      story,
-      stories,
-      paragraphLines: body.map(() => line),
-    },
-  }
+function byLine(a: Doubt, b: Doubt): number {
+  return a.line - b.line
 }

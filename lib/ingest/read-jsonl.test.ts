@@ -22,3 +22,11 @@ test('Good lines are kept, bad lines are told with their number and the reason',
   expect(failures[0]?.reason).toContain('not JSON')
   expect(failures[1]?.reason).toContain('"body"')
 })
+
+test('What a database writes as null is absent, not an error', () => {
+  const { records, failures } = readJsonl(
+    '{"id":null,"title":"ت","body":"نص","source":null,"date":null,"url":null}',
+  )
+  expect(failures).toEqual([])
+  expect(records).toEqual([{ line: 1, title: 'ت', body: 'نص' }])
+})

@@ -1,13 +1,18 @@
 import { z } from 'zod'
 
+/** Exports of databases write null for what they lack. */
+function absent<Schema extends z.ZodType>(schema: Schema) {
+  return schema.nullish().transform((value) => value ?? undefined)
+}
+
 const recordSchema = z.object({
-  id: z.union([z.string(), z.number().transform(String)]).optional(),
+  id: absent(z.union([z.string(), z.number().transform(String)])),
   /** May be empty. */
   title: z.string(),
   body: z.string(),
-  source: z.string().optional(),
-  date: z.string().optional(),
-  url: z.string().optional(),
+  source: absent(z.string()),
+  date: absent(z.string()),
+  url: absent(z.string()),
 })
 
 /** One line of a `.jsonl` file: an article that needs no splitting. */

@@ -31,6 +31,18 @@ describe('the address is the state', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (address) => void read(address)))
   })
 
+  test.each([
+    ['a space', `${'نهر '.repeat(249)}نهر النيل`],
+    ['half an emoji', `a${'\u{1F30A}'.repeat(600)}`],
+  ])(
+    'what is read of an over-long query is written and read again, also when %s stands at the cut',
+    (_, query) => {
+      const { state, dropped } = read(new URLSearchParams({ q: query, 'find-org': query }).toString())
+      expect(dropped).toEqual([{ key: 'q', value: query.slice(state.query.length).trim(), isTooLong: true }])
+      expect(read(formatState(state))).toEqual({ state, dropped: [] })
+    },
+  )
+
   test('an Arabic query stays readable in the link', () => {
     expect(searchHref({ ...emptyState, query: 'نهر النيل' })).toBe('/?q=نهر+النيل')
   })
@@ -55,6 +67,8 @@ describe('what the address does not explain is left out and said', () => {
     ['page=0', 'page', '0'],
     ['page=-1', 'page', '-1'],
     ['size=7', 'size', '7'],
+    ['size=0x14', 'size', '0x14'],
+    ['size=1e1', 'size', '1e1'],
     ['m=fuzzy', 'm', 'fuzzy'],
     ['all=source', 'all', 'source'],
     ['more=xyz', 'more', 'xyz'],
@@ -62,6 +76,21 @@ describe('what the address does not explain is left out and said', () => {
     const { state, dropped } = read(address)
     expect(state).toEqual(emptyState)
     expect(dropped).toEqual([{ key, value }])
+  })
+
+  test('what is given twice where one value can be: the first counts', () => {
+    const { state, dropped } = read('q=a&q=b&page=&page=2&page=3&sort=newest&sort=newest')
+    expect(state).toEqual({ ...emptyState, query: 'a', page: 2, sort: 'newest' })
+    expect(dropped).toEqual([
+      { key: 'q', value: 'b' },
+      { key: 'page', value: '3' },
+    ])
+  })
+
+  test.each(['__proto__', 'constructor', 'toString'])('«%s» is a key and a value like any other', (name) => {
+    const { state, dropped } = read(`${name}=1&country=${name}&all=${name}&find-org=${name}&more=${name}`)
+    expect(state.facets.country).toEqual({ chosen: [name], excluded: [], combine: 'any' })
+    expect(dropped.map(({ key }) => key)).toEqual(['all', 'more'])
   })
 
   test('an id nobody knows', () => {

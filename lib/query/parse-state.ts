@@ -11,23 +11,26 @@ import {
   type SearchState,
 } from './search-state.ts'
 
-/** A value of the address that was not understood and therefore left out. */
-export type Dropped = { readonly key: string; readonly value: string }
+/** A value of the address that was left out: not understood, a second one where only one can be, or the end of a text that is too long. */
+export type Dropped = { readonly key: string; readonly value: string; readonly isTooLong?: true }
 
 /** `isKnown` decides whether an id may stand in a filter: unknown ids are dropped with a notice, never sent on. */
 export type KnownIds = (facet: FacetId, id: string) => boolean
 
 export type ParsedState = { readonly state: SearchState; readonly dropped: readonly Dropped[] }
 
-const longestQuery = 1000
+/** UTF-16 units of a query: every link of the page repeats it. */
+export const longestQuery = 1000
+const longestFind = 100
 const anyId: KnownIds = () => true
 
 /** Reads an address. Never throws: what it does not understand is left out and returned in `dropped`. */
 export function parseState(parameters: URLSearchParams, isKnown: KnownIds = anyId): ParsedState {
   const dropped: Dropped[] = []
   const take = <T>(key: string, read: (value: string) => T | null, otherwise: T): T => {
-    const value = parameters.get(key)
-    if (value === null || value === '') return otherwise
+    const [value, ...more] = new Set(parameters.getAll(key).filter((one) => one !== ''))
+    dropped.push(...more.map((one) => ({ key, value: one })))
+    if (value === undefined) return otherwise
     const result = read(value)
     if (result === null) dropped.push({ key, value })
     return result ?? otherwise
@@ -37,16 +40,25 @@ export function parseState(parameters: URLSearchParams, isKnown: KnownIds = anyI
     organization: parseFacet('organization', parameters, isKnown, dropped),
     source: parseFacet('source', parameters, isKnown, dropped),
   }
-  const query = (parameters.get('q') ?? '').trim().slice(0, longestQuery)
+  const readQuery = (value: string) => {
+    const query = cutText(value, longestQuery)
+    const rest = value.trim().slice(query.length).trim()
+    if (rest) dropped.push({ key: 'q', value: rest, isTooLong: true })
+    return query
+  }
   const state: SearchState = {
-    query,
+    query: take('q', readQuery, ''),
     exact: take('m', (value) => (value === 'exact' ? true : null), false),
     facets,
     from: take('from', parseDateBound, null),
     to: take('to', parseDateBound, null),
     sort: take('sort', oneOf(sortOrders), 'relevance'),
     page: take('page', parsePage, 1),
-    size: take('size', (value) => oneOf(pageSizes)(Number(value)), emptyState.size),
+    size: take(
+      'size',
+      (value) => oneOf(pageSizes)(/^\d+$/.test(value) ? Number(value) : value),
+      emptyState.size,
+    ),
     expanded: parseFacetList('more', parameters, facetIds, dropped),
     find: parseFind(parameters),
   }
@@ -69,9 +81,9 @@ function parseFacet(
 ): FacetFilter {
   const keys = facetKeys[facet]
   const read = (key: string) => {
-    const values = parameters.getAll(key).filter((value) => value !== '')
+    const values = sortedSet(parameters.getAll(key).filter((value) => value !== ''))
     for (const value of values) if (!isAllowed(facet, value, isKnown)) dropped.push({ key, value })
-    return sortedSet(values.filter((value) => isAllowed(facet, value, isKnown)))
+    return values.filter((value) => isAllowed(facet, value, isKnown))
   }
   const chosen = read(keys.include)
   const excluded = read(keys.exclude).filter((id) => !chosen.includes(id))
@@ -104,10 +116,19 @@ function parseFacetList(
 function parseFind(parameters: URLSearchParams): Partial<Record<FacetId, string>> {
   const find: Partial<Record<FacetId, string>> = {}
   for (const facet of facetIds) {
-    const typed = (parameters.get(facetKeys[facet].find) ?? '').trim().slice(0, 100)
+    const typed = cutText(parameters.get(facetKeys[facet].find) ?? '', longestFind)
     if (typed) find[facet] = typed
   }
   return find
+}
+
+/** At most so many units, trimmed; never half a character. */
+function cutText(text: string, most: number): string {
+  return text
+    .trim()
+    .slice(0, most)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()
 }
 
 function sortedSet(values: readonly string[]): string[] {

@@ -33,7 +33,7 @@ export async function answerSearch(parameters: URLSearchParams) {
     pageSize: size ?? 20,
     articles: answer.articles.map(describeArticle),
     facets: Object.fromEntries(facetIds.map((facet) => [facet, values(facet)])),
-    notices: buildNotices(dropped, answer.query).map(({ text }) => text),
+    notices: buildNotices({ ...answer, dropped }).map(({ text }) => text),
   }
 }
 

@@ -1,13 +1,12 @@
 import type { LineKind } from '#lib/article/line-account.ts'
-import { fetchStoriesOfFile, type FileStory } from '#lib/engine/fetch-articles.ts'
+import type { Provenance } from '#lib/article/article.ts'
+import { fetchArticle, fetchStoriesOfFile, type FileStory } from '#lib/engine/fetch-articles.ts'
 import type { FileSection, FileView, LineView } from './file-view.ts'
 import { rawFileHref } from './file-address.ts'
+import { lineWindow, mostLines, type LineWindow } from './line-window.ts'
 import type { ArchiveFile } from './open-file.ts'
 import { listSourceProfiles, type Archive } from './open-archive.ts'
 import { readLines, type FileLine } from './read-lines.ts'
-
-/** Lines drawn of one file; the rest is in the file itself, and the page says so. */
-export const mostLines = 5000
 
 /** The page of an original file, with the lines of the article the reader came from lit. */
 export async function buildFile(
@@ -16,15 +15,22 @@ export async function buildFile(
   article: string | null,
 ): Promise<FileView> {
   const { entry } = file
-  const stories = await fetchStoriesOfFile(archive.engine, entry.path)
   const lines = readLines(entry.path, file.bytes, await listSourceProfiles(archive))
+  const origin =
+    article !== null && lines.length > mostLines ? await findOrigin(archive, entry, article) : null
+  const window = lineWindow(lines.length, origin)
+  const stories = await fetchStoriesOfFile(archive.engine, entry.path, storiesWithin(window, origin))
   const places = stories.flatMap((story) => placesOf(story, entry.path))
   const lit = places.filter(({ id }) => id === article)
-  const views = lines.map((line) => toView(line, lit))
+  const shown = lines.slice(window.first - 1, window.last)
   return {
     path: entry.path,
     stories: entry.stories,
-    sections: cutSections(views.slice(0, mostLines), places),
+    sections: cutSections(
+      shown.map((line) => toView(line, lit)),
+      places,
+    ),
+    window,
     account: countKinds(lines),
     total: lines.length,
     bytes: entry.bytes,
@@ -32,6 +38,22 @@ export async function buildFile(
     backHref: lit[0] ? `/articles/${lit[0].id}` : null,
     rawHref: rawFileHref(entry.path),
   }
+}
+
+/** Where the article the reader came from stands in a file that is too long to be drawn whole. */
+async function findOrigin(
+  { engine }: Archive,
+  { path }: ArchiveFile['entry'],
+  id: string,
+): Promise<Provenance | null> {
+  const article = await fetchArticle(engine, id)
+  return article?.provenances.find(({ file }) => file === path) ?? null
+}
+
+/** The stories that may stand in these lines: each has a line of its own at least. */
+function storiesWithin({ first }: LineWindow, origin: Provenance | null) {
+  const firstStory = origin && first > 1 ? Math.max(1, origin.story - (origin.startLine - first)) : 1
+  return { first: firstStory, last: (origin?.story ?? 0) + mostLines }
 }
 
 /** Where an article stands in this file. */

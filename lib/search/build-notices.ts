@@ -1,15 +1,51 @@
 import type { EngineQuery } from '#lib/engine/build-query.ts'
-import type { Dropped } from '#lib/query/parse-state.ts'
+import type { FacetView } from '#lib/facets/facet-view.ts'
+import { firstDayOf, lastDayOf } from '#lib/query/date-bound.ts'
+import { longestQuery, type Dropped, type ParsedState } from '#lib/query/parse-state.ts'
+import type { SearchState } from '#lib/query/search-state.ts'
 import { words } from '#lib/wording/words.ts'
 import type { Notice } from './search-view.ts'
 
+/** An address as it was read, and its query as the engine was asked. */
+type Understood = ParsedState & { readonly query: EngineQuery }
+
 /** What the reader must know about how the address and the query were understood. */
-export function buildNotices(dropped: readonly Dropped[], query: EngineQuery): Notice[] {
-  const values = dropped.map(({ key, value }) => `${key}=${value.slice(0, 60)}`)
+export function buildNotices({ state, dropped, query }: Understood): Notice[] {
+  const { leftOut, noWords, timeBackwards } = words.notices
+  return [
+    ...dropNotices(dropped),
+    ...(query.leftOut.length > 0 ? [info(leftOut(query.leftOut))] : []),
+    ...(state.query !== '' && query.text === '' ? [info(noWords(shorten(state.query)))] : []),
+    ...(isTimeBackwards(state) ? [info(timeBackwards)] : []),
+  ]
+}
+
+function dropNotices(dropped: readonly Dropped[]): Notice[] {
+  const tooLong = dropped.filter(({ isTooLong }) => isTooLong)
+  const values = dropped
+    .filter(({ isTooLong }) => !isTooLong)
+    .map(({ key, value }) => `${key}=${shorten(value)}`)
   return [
     ...(values.length > 0 ? [info(words.notices.dropped(values))] : []),
-    ...(query.leftOut.length > 0 ? [info(words.notices.leftOut(query.leftOut))] : []),
+    ...tooLong.map(({ value }) => info(words.notices.queryCut(longestQuery, shorten(value)))),
   ]
+}
+
+function isTimeBackwards({ from, to }: SearchState): boolean {
+  return from !== null && to !== null && firstDayOf(from) > lastDayOf(to)
+}
+
+/** Facets that are too long to be drawn even unfolded: nothing is cut without a word. */
+export function facetNotices(facets: readonly FacetView[]): Notice[] {
+  return facets
+    .filter(({ hidden, moreHref }) => hidden > 0 && moreHref === null)
+    .map(({ id, options, hidden }) =>
+      info(words.notices.valuesCut(words.facets.plural[id], options.length, hidden)),
+    )
+}
+
+function shorten(text: string): string {
+  return text.slice(0, 60).toWellFormed()
 }
 
 function info(text: string): Notice {

@@ -13,9 +13,8 @@ export function lastPage(total: number, size: number): number {
 export function buildPagination(state: SearchState, total: number): Pagination {
   const { page, size } = state
   const last = lastPage(total, size)
-  const linked = Array.from({ length: last }, (_, position) => position + 1).filter(
-    (candidate) => candidate === 1 || candidate === last || Math.abs(candidate - page) <= neighbours,
-  )
+  const around = Array.from({ length: 2 * neighbours + 1 }, (_, offset) => page - neighbours + offset)
+  const linked = [...new Set([1, ...around, last])].filter((target) => target >= 1 && target <= last)
   const link = (target: number): PageLink => ({
     kind: 'page',
     page: target,

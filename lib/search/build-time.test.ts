@@ -32,6 +32,20 @@ describe('articles over time', () => {
     expect(inside?.at(-1)).toBe('2017-12')
   })
 
+  test.each([
+    ['1901-01', 2001, 2018],
+    ['2099-12', 2001, 2018],
+    ['2030-01', 2001, 2030],
+  ])('shows at most forty years, those with most articles: beside a date in %s', (wrong, from, to) => {
+    const many = new Map([
+      ['2001-05', 9],
+      ['2018-01', 5],
+      [wrong, 1],
+    ])
+    const years = buildTime(many, emptyState)?.years.map(({ year }) => year) ?? []
+    expect([years[0], years.at(-1)]).toEqual([from, to])
+  })
+
   test('is left out when no article has a date', () => {
     expect(buildTime(new Map([['none', 3]]), emptyState)).toBeNull()
   })

@@ -4,16 +4,14 @@ import { searchHref } from '#lib/query/format-state.ts'
 import { unknownValue, type SearchState } from '#lib/query/search-state.ts'
 import type { TimeView } from './search-view.ts'
 
-/** Most years drawn: one wrong date in the year 1500 must not squeeze the rest into a hair. */
+/** Most years drawn: one wrong date, in 1901 or in 2099, must not squeeze the rest into a hair or push it out. */
 const mostYears = 40
 
 /** Articles over time from counts a month; null when no article has a date. */
 export function buildTime(months: ReadonlyMap<string, number>, state: SearchState): TimeView | null {
-  const dated = [...months].filter(([month]) => month !== unknownValue).sort(([a], [b]) => (a < b ? -1 : 1))
-  const lastYear = yearOf(dated.at(-1)?.[0])
-  const earliest = yearOf(dated[0]?.[0])
-  if (lastYear === null || earliest === null) return null
-  const firstYear = Math.max(earliest, lastYear - mostYears + 1)
+  const drawn = chooseYears(months)
+  const [firstYear, lastYear] = [drawn[0], drawn.at(-1)]
+  if (firstYear === undefined || lastYear === undefined) return null
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, offset) => firstYear + offset)
   return {
     firstYear,
@@ -35,8 +33,18 @@ export function buildTime(months: ReadonlyMap<string, number>, state: SearchStat
   }
 }
 
-function yearOf(month: string | undefined): number | null {
-  return month === undefined ? null : Number(month.slice(0, 4))
+/** Years that have articles, oldest first: of all stretches of `mostYears` the one with most articles, the later of equals. */
+function chooseYears(months: ReadonlyMap<string, number>): number[] {
+  const counts = new Map<number, number>()
+  for (const [month, count] of months) {
+    const year = Number(month.slice(0, 4))
+    if (month !== unknownValue) counts.set(year, (counts.get(year) ?? 0) + count)
+  }
+  const years = [...counts.keys()].sort((a, b) => a - b)
+  const stretches = years.map((first) => years.filter((year) => year >= first && year < first + mostYears))
+  const articlesIn = (stretch: readonly number[]) =>
+    stretch.reduce((sum, year) => sum + (counts.get(year) ?? 0), 0)
+  return stretches.reduce((best, stretch) => (articlesIn(stretch) >= articlesIn(best) ? stretch : best), [])
 }
 
 function monthsOf(year: number): string[] {

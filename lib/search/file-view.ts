@@ -30,6 +30,8 @@ export type FileView = {
   readonly path: string
   readonly stories: number
   readonly sections: readonly FileSection[]
+  /** The lines that are drawn: all but in a very long file. */
+  readonly window: { readonly first: number; readonly last: number }
   /** How many lines became what; kinds without a line are left out. */
   readonly account: readonly { readonly kind: LineKind; readonly count: number }[]
   readonly total: number

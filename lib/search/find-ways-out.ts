@@ -22,6 +22,9 @@ import type { NothingView, WayOut } from './search-view.ts'
 /** The same search with one thing changed. */
 type Change = { readonly label: string; readonly state: SearchState }
 
+/** Words of a query that are left out or replaced in turn: those past ten were not searched for. */
+const mostTried = 10
+
 /** When nothing is found: which condition is to blame, and what each way out would find. Ways that find nothing are left out. */
 export async function findWaysOut(
   archive: Archive,
@@ -90,7 +93,9 @@ function changeQuery(state: SearchState): Change[] {
     const loose = terms.map((term) => (term.isExcluded ? printTerm(term) : term.text)).join(' ')
     changes.push({ label: words.waysOut.separateWords, state: withQuery(state, loose) })
   }
-  return terms.length > 1 ? [...changes, ...terms.map((term) => dropTerm(state, terms, term))] : changes
+  return terms.length > 1
+    ? [...changes, ...terms.slice(0, mostTried).map((term) => dropTerm(state, terms, term))]
+    : changes
 }
 
 function dropTerm(state: SearchState, terms: readonly QueryTerm[], dropped: QueryTerm): Change {
@@ -104,7 +109,7 @@ const mostSuggestions = 5
 /** Each wanted word in turn replaced by words of the archive that begin with it or differ in one letter. */
 function changeSpelling(state: SearchState, { frequency }: Archive): Change[] {
   const terms = parseQuery(state.query)
-  return terms.flatMap((term) => {
+  return terms.slice(0, mostTried).flatMap((term) => {
     const [word, ...more] = tokens(term.text)
     if (term.kind === 'phrase' || term.isExcluded || word === undefined || more.length > 0) return []
     return suggestWords(word, frequency, mostSuggestions).map((suggestion) => ({

@@ -1,7 +1,10 @@
 import { buildFacets } from '#lib/facets/build-facets.ts'
+import { expandFacet } from '#lib/query/change-state.ts'
 import { emptyState } from '#lib/query/empty-state.ts'
+import { searchHref } from '#lib/query/format-state.ts'
 import { facetIds, unknownValue } from '#lib/query/search-state.ts'
 import { askArchive } from './ask-archive.ts'
+import { buildExamples } from './build-examples.ts'
 import { buildResult } from './build-result.ts'
 import { buildTime } from './build-time.ts'
 import { nameValues } from './name-values.ts'
@@ -20,7 +23,10 @@ export async function loadArchive(): Promise<
   const { archive, answer } = await askLiveArchive((live) => askArchive(live, emptyState, first))
   const naming = nameValues(archive.names)
   const months = [...answer.months.keys()].filter((month) => month !== unknownValue).sort()
-  const facets = buildFacets({ ...emptyState, expanded: facetIds }, answer, naming)
+  const facets = buildFacets({ ...emptyState, expanded: facetIds }, answer, naming).map((facet) => ({
+    ...facet,
+    moreHref: searchHref(expandFacet(emptyState, facet.id, true)),
+  }))
   const view: ArchiveView = {
     articles: archive.account.articles,
     files: archive.account.files,
@@ -29,6 +35,7 @@ export async function loadArchive(): Promise<
     lastMonth: months.at(-1) ?? null,
     time: buildTime(answer.months, emptyState),
     facets,
+    examples: buildExamples(answer.articles.map(({ title }) => title)),
     newest: answer.articles.map((article) =>
       buildResult(article, { state: emptyState, naming, mark: () => [], position: null }),
     ),

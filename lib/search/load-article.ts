@@ -1,4 +1,3 @@
-import { cache } from 'react'
 import { segment } from '#lib/arabic/passages.ts'
 import { buildQuery } from '#lib/engine/build-query.ts'
 import { fetchArticle, fetchStoriesOfFile } from '#lib/engine/fetch-articles.ts'
@@ -6,6 +5,7 @@ import type { FullArticle } from '#lib/engine/found-article.ts'
 import type { Naming } from '#lib/facets/build-facets.ts'
 import { parseState } from '#lib/query/parse-state.ts'
 import { unknownValue, type FacetId, type SearchState } from '#lib/query/search-state.ts'
+import { words } from '#lib/wording/words.ts'
 import type { ArticleView, NameCount, ProvenanceView, SiblingView } from './article-view.ts'
 import { buildTags, dateView, valueHref } from './build-result.ts'
 import { buildParagraphs } from './build-spans.ts'
@@ -14,27 +14,29 @@ import { loadResultPath } from './load-result-path.ts'
 import { createMarker, type MarkText } from './mark-text.ts'
 import type { Dated } from './load-search.ts'
 import { isKnownValue, nameValues } from './name-values.ts'
-import { indexedOn, openArchive, type Archive } from './open-archive.ts'
+import { indexedOn, openLiveArchive, type Archive } from './open-archive.ts'
+import { webAddress } from './web-address.ts'
 
-/** Asked for twice in a request: for the page and for its title. */
-const findArticle = cache(async (id: string) => {
-  const archive = await openArchive()
-  return { archive, article: await fetchArticle(archive.engine, id) }
-})
+/** An article and the archive it was found in. */
+export type FoundArticle = { readonly archive: Archive; readonly article: FullArticle }
 
-/** The title for the browser's tab; null when there is no such article, or nobody to ask. */
-export async function titleOfArticle(id: string): Promise<string | null> {
-  const { article } = await findArticle(id).catch(() => ({ article: null }))
-  return article?.title ?? null
+/** The article with this id, or null. */
+export async function findArticle(id: string): Promise<FoundArticle | null> {
+  const archive = await openLiveArchive()
+  const article = await fetchArticle(archive.engine, id)
+  return article && { archive, article }
 }
 
-/** An article's page; null when there is no such article. The address may carry the search it was found by. */
+/** What the browser's tab says. */
+export function titleOfArticle({ article }: FoundArticle): string {
+  return article.title || words.list.untitled
+}
+
+/** An article's page. The address may carry the search it was found by. */
 export async function loadArticle(
-  id: string,
+  { archive, article }: FoundArticle,
   parameters: URLSearchParams,
-): Promise<Dated<{ article: ArticleView }> | null> {
-  const { archive, article } = await findArticle(id)
-  if (!article) return null
+): Promise<Dated<{ article: ArticleView }>> {
   const { state } = parseState(parameters, (facet, value) => isKnownValue(archive.names, facet, value))
   const [siblings, path] = await Promise.all([
     loadSiblings(archive, article),
@@ -72,7 +74,7 @@ function buildArticle(
     sourceCertainty: article.sourceCertainty,
     date: dateView(article.date),
     dateline: article.dateline ?? null,
-    url: article.url ?? null,
+    url: webAddress(article.url),
     captions: article.captions.map(marked),
     paragraphs: buildParagraphs(article.body, article.mentions, lines, { naming, mark }),
     provenances: article.provenances.map((provenance) => buildProvenance(provenance, article.id)),
@@ -112,14 +114,19 @@ function agencyNames({ names }: Archive, { agencies }: FullArticle): string[] {
   return agencies.map((id) => names.organization[id]?.ar ?? id)
 }
 
-/** The stories of the file it was first read from, in order; the article itself among them. */
+/** Stories shown on each side of the article in the list of its file: a file of JSON lines may have thousands. */
+const siblingsAround = 50
+
+/** The stories around it in the file it was first read from, in order; the article itself among them. */
 async function loadSiblings({ engine }: Archive, article: FullArticle): Promise<SiblingView[]> {
-  const file = article.provenances[0]?.file
-  if (file === undefined) return []
-  const stories = await fetchStoriesOfFile(engine, file)
+  const [origin] = article.provenances
+  if (!origin) return []
+  const { file, story } = origin
+  const around = { first: Math.max(1, story - siblingsAround), last: story + siblingsAround }
+  const stories = await fetchStoriesOfFile(engine, file, around)
   return stories.map(({ id, title }) => ({
     id,
-    title,
+    title: title || words.list.untitled,
     href: `/articles/${id}`,
     isCurrent: id === article.id,
   }))

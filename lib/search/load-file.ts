@@ -1,4 +1,4 @@
-import { buildFile, mostLines } from './build-file.ts'
+import { buildFile } from './build-file.ts'
 import type { FileView } from './file-view.ts'
 import { openFile } from './open-file.ts'
 import { indexedOn } from './open-archive.ts'
@@ -20,9 +20,10 @@ export async function loadFile(path: string, article: string | null): Promise<Fi
   const opened = await openFile(path)
   if (opened.kind !== 'found') return opened
   const file = await buildFile(opened.archive, opened.file, article)
+  const { window, total } = file
   const notices = [
     ...(opened.file.isChanged ? [words.notices.fileChanged] : []),
-    ...(file.total > mostLines ? [words.notices.linesCut(mostLines, file.total)] : []),
+    ...(window.last - window.first + 1 < total ? [words.notices.linesCut(window, total)] : []),
   ]
   return {
     kind: 'found',

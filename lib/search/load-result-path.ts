@@ -29,7 +29,7 @@ export async function loadResultPath(
     ...(index % state.size === 0 ? [page + 1] : []),
   ]
   const answers = await Promise.all(
-    pages.map((number) => askArchive(archive, toPage(state, number), { page: number, size: state.size })),
+    pages.map((number) => askArchive(archive, state, { page: number, size: state.size, isListOnly: true })),
   )
   const articles = new Map(
     answers.flatMap((answer, position) => {

@@ -5,7 +5,7 @@ import { searchHref } from '#lib/query/format-state.ts'
 import { parseState, type ParsedState } from '#lib/query/parse-state.ts'
 import { pageSizes, sortOrders, type SearchState } from '#lib/query/search-state.ts'
 import { askArchive } from './ask-archive.ts'
-import { buildNotices } from './build-notices.ts'
+import { buildNotices, facetNotices } from './build-notices.ts'
 import { lastPage, buildPagination } from './build-pagination.ts'
 import { buildResult } from './build-result.ts'
 import { buildTime } from './build-time.ts'
@@ -38,19 +38,20 @@ async function askFor(archive: Archive, parameters: URLSearchParams): Promise<As
 }
 
 function buildSearchView(archive: Archive, asked: Asked): SearchView {
-  const { state, query, dropped } = asked
+  const { state, query } = asked
   const naming = nameValues(archive.names)
   const mark = createMarker(query, state.exact, archive.stem)
+  const facets = buildFacets(state, asked, naming)
   return {
     state,
     total: asked.total,
     results: asked.articles.map((article, offset) =>
       buildResult(article, { state, naming, mark, position: (state.page - 1) * state.size + offset + 1 }),
     ),
-    facets: buildFacets(state, asked, naming),
+    facets,
     chips: buildChips(state, naming),
     clearAllHref: searchHref(clearFilters(state)),
-    notices: buildNotices(dropped, query),
+    notices: [...buildNotices(asked), ...facetNotices(facets)],
     ...buildChoices(state),
     pagination: buildPagination(state, asked.total),
     time: buildTime(asked.months, state),

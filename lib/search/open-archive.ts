@@ -57,16 +57,20 @@ async function load(engine: EngineConnection): Promise<Archive> {
   return { engine, dataDir, account, names, stem: createStemmer(vocabulary), frequency: vocabulary.frequency }
 }
 
-/** The live archive; read once and kept until a newer build is noticed. */
-export async function openArchive(): Promise<Archive> {
+/** The archive as it was last read: once, and kept until a newer build is noticed. */
+function lastRead(): Promise<Archive> {
   const open = opened()
-  const archive = (open.archive ??= load(open.engine))
-  try {
-    return await archive
-  } catch (error) {
-    if (open.archive === archive) open.archive = null
-    throw error
-  }
+  if (open.archive) return open.archive
+  const reading = load(open.engine)
+  open.archive = reading
+  reading.catch(() => forget(reading))
+  return reading
+}
+
+/** Does nothing when somebody else forgot it before: of many requests during a swap only the first reads the new build. */
+function forget(archive: Promise<Archive>): void {
+  const open = opened()
+  if (open.archive === archive) open.archive = null
 }
 
 /**
@@ -77,12 +81,19 @@ export async function askLiveArchive<T extends { readonly account: ArchiveAccoun
   ask: (archive: Archive) => Promise<T>,
 ): Promise<{ archive: Archive; answer: T }> {
   for (let attempt = 0; ; attempt += 1) {
-    const archive = await openArchive()
+    const read = lastRead()
+    const archive = await read
     const answer = await ask(archive)
     const isSame = answer.account?.build === archive.account.build
     if (isSame || attempt === 2) return { archive, answer }
-    opened().archive = null
+    forget(read)
   }
+}
+
+/** The live archive for a page whose own questions do not tell which build answers them: costs one small request. */
+export async function openLiveArchive(): Promise<Archive> {
+  const { archive } = await askLiveArchive(async ({ engine }) => ({ account: await readAccount(engine) }))
+  return archive
 }
 
 /** The day the live archive was last read. */

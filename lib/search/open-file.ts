@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { ReadFile } from '#lib/archive/manifest.ts'
-import { listArchiveFiles, openArchive, type Archive } from './open-archive.ts'
+import { listArchiveFiles, openLiveArchive, type Archive } from './open-archive.ts'
 
 /** A file of the archive as it lies on disk now. */
 export type ArchiveFile = {
@@ -22,7 +22,7 @@ export type FileOutcome =
  * joined to a folder, so no path leads out of the archive.
  */
 export async function openFile(path: string): Promise<FileOutcome> {
-  const archive = await openArchive()
+  const archive = await openLiveArchive()
   const entry = (await listArchiveFiles(archive)).get(path)
   if (entry?.kind !== 'read') return { kind: 'unknown' }
   const bytes = await readFile(entry.location).catch(() => null)

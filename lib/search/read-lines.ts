@@ -13,12 +13,18 @@ export function readLines(path: string, bytes: Uint8Array, sources: readonly Sou
   const decoded = decodeText(bytes)
   if (decoded.kind === 'failed') return []
   const { text } = decoded
-  if (extname(path).toLowerCase() === '.jsonl') return text.split(/\r?\n/).map(accountForRecord)
+  if (extname(path).toLowerCase() === '.jsonl') return splitRecords(text).map(accountForRecord)
   const texts = [...eachLine(text)]
   return splitStories(text, sources).lines.map((account) => ({
     ...account,
     text: texts[account.line - 1] ?? '',
   }))
+}
+
+/** As the ingest cuts them: at line feeds only. A final line end opens no other line. */
+function splitRecords(text: string): string[] {
+  const rows = text.split(/\r?\n/)
+  return rows.at(-1) === '' ? rows.slice(0, -1) : rows
 }
 
 /** Each line of a `.jsonl` file is a story of its own. */

@@ -89,6 +89,9 @@ export type WayOut = { readonly label: string; readonly href: string; readonly c
 /** The page without results: which condition is to blame. */
 export type NothingView = { readonly withoutOne: readonly WayOut[]; readonly changes: readonly WayOut[] }
 
+/** A query to try, and which way of asking it shows. */
+export type ExampleView = { readonly kind: 'phrase' | 'without' | 'forms'; readonly query: string }
+
 /** The first visit: the archive itself. */
 export type ArchiveView = {
   readonly articles: number
@@ -99,4 +102,5 @@ export type ArchiveView = {
   readonly time: TimeView | null
   readonly facets: readonly FacetView[]
   readonly newest: readonly ResultView[]
+  readonly examples: readonly ExampleView[]
 }

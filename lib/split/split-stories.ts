@@ -6,6 +6,7 @@ import { readRules } from './page-rules.ts'
 import { readSignedPage } from './signed-page.ts'
 import type { SourceProfile } from './source-profiles.ts'
 import { settleCuts } from './settle-cuts.ts'
+import { spreadMasthead } from './spread-masthead.ts'
 import { type Suspect, walkPage } from './walk-page.ts'
 
 export type SplitPage = {
@@ -22,7 +23,11 @@ export function splitStories(text: string, profiles: readonly SourceProfile[]): 
   const { cuts, suspects } = walkPage(page)
   const { told, dropped } = settleCuts(cuts)
   return {
-    stories: told.map((cut) => buildStory(page, cut)),
+    stories: spreadMasthead(
+      page,
+      told,
+      told.map((cut) => buildStory(page, cut)),
+    ),
     lines: accountLines(page, told, dropped),
     suspects,
   }

@@ -1,4 +1,5 @@
 import { countedText } from './counted.ts'
+import { formatNumber } from './numbers.ts'
 
 /** What the reader is told beside the results. */
 export const arNotices = {
@@ -6,14 +7,20 @@ export const arNotices = {
     dropped: (values: readonly string[]) =>
       values.length === 1
         ? `أُهملت من الرابط قيمة لم تُفهم: \u2068${values.join('')}\u2069. ما عداها مطبَّق.`
-        : `أُهملت من الرابط ${countedText(values.length, 'value')} لم تُفهم: \u2068${values.join('\u2069، \u2068')}\u2069. ما عداها مطبَّق.`,
+        : `أُهملت من الرابط ${countedText(values.length, 'value')} ${values.length === 2 ? 'لم تُفهما' : 'لم تُفهم'}: \u2068${values.join('\u2069، \u2068')}\u2069. ما عداها مطبَّق.`,
     leftOut: (terms: readonly string[]) =>
       `يُبحث بعشر كلمات على الأكثر. لم يُبحث عن: \u2068${terms.join('\u2069، \u2068')}\u2069.`,
+    noWords: (query: string) => `ليس في «\u2068${query}\u2069» حرف ولا رقم، فلم يُبحث عن شيء.`,
+    queryCut: (most: number, rest: string) =>
+      `الاستعلام أطول من ${formatNumber(most)} حرف. لم يُبحث عن آخره: \u2068${rest}\u2069.`,
+    timeBackwards: 'بداية المدة بعد نهايتها، فلا يقع فيها مقال.',
+    valuesCut: (facet: string, shown: number, hidden: number) =>
+      `تُعرض من ${facet} ${countedText(shown, 'value')}، وبقي منها ${countedText(hidden, 'value')}. اكتب جزءًا من الاسم في مربّع البحث فيها لتجده.`,
     fileChanged: 'تغيّر هذا الملف بعد فهرسته، فقد لا توافق سطوره المقالات المأخوذة منه. أعد الفهرسة لتوافقها.',
     fileGoneTitle: 'لم يعد الملف في مكانه',
     fileGone: 'فُهرس هذا الملف، ثم لم يعد في مكانه على القرص.',
-    linesCut: (shown: number, total: number) =>
-      `يُعرض أول ${countedText(shown, 'line')} من أصل ${countedText(total, 'line')}. نزّل الملف لتقرأه كاملًا.`,
+    linesCut: ({ first, last }: { readonly first: number; readonly last: number }, total: number) =>
+      `تُعرض السطور من ${formatNumber(first)} إلى ${formatNumber(last)}، وفي الملف ${countedText(total, 'line')}. نزّله لتقرأه كاملًا.`,
   },
 
   waysOut: {

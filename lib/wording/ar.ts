@@ -117,11 +117,7 @@ export const ar = {
     takenFrom: '، واستُخرجت من',
     stop: '.',
     examples: 'أمثلة على الاستعلام',
-    tries: [
-      { query: '"الأمم المتحدة" مؤتمر', meaning: 'عبارة وكلمة' },
-      { query: 'معرض -كتاب', meaning: 'بلا كلمة' },
-      { query: 'مدرسة', meaning: 'كل أشكال الكلمة' },
-    ],
+    tries: { phrase: 'عبارة وكلمة', without: 'بلا كلمة', forms: 'كل أشكال الكلمة' },
     newest: 'أحدث ما نُشر',
     allNewest: 'الكل من الأحدث',
     empty: 'الأرشيف فارغ',

@@ -7,6 +7,7 @@ import { readAccount } from '#lib/engine/read-account.ts'
 import { planSearch } from '#lib/engine/search-articles.ts'
 import { emptyState } from '#lib/query/empty-state.ts'
 import { formatState } from '#lib/query/format-state.ts'
+import { loadSearch } from '#lib/search/load-search.ts'
 import type { SearchState } from '#lib/query/search-state.ts'
 import type { Row } from './print-table.ts'
 import { milliseconds, quantile } from './quantile.ts'
@@ -15,9 +16,14 @@ import type { App } from './start-app.ts'
 const searches = 100
 const rounds = 3
 
-type Measured = { readonly engine: number; readonly api: number; readonly page: number }
+type Measured = {
+  readonly engine: number
+  readonly view: number
+  readonly api: number
+  readonly page: number
+}
 
-/** Each search three ways in turn: the bare multi-search on the engine, our JSON, our page. */
+/** Each search four ways in turn: the bare multi-search on the engine, the view before it is drawn, our JSON, our page. */
 export async function measureSearches(app: App, titles: readonly string[]): Promise<Row[]> {
   const askEngine = await prepareEngine(app)
   const states = makeStates(titles)
@@ -26,6 +32,7 @@ export async function measureSearches(app: App, titles: readonly string[]): Prom
     for (const state of states) {
       const times: Measured = {
         engine: await time(() => askEngine(state)),
+        view: await time(async () => void (await loadSearch(new URLSearchParams(formatState(state))))),
         api: await time(() => read(`${app.url}/api/search?${formatState(state)}`)),
         page: await time(() => read(`${app.url}/?${formatState(state)}`)),
       }
@@ -35,6 +42,11 @@ export async function measureSearches(app: App, titles: readonly string[]): Prom
   const engine = measured.map((times) => times.engine)
   return [
     describe('engine alone, the same multi-search', engine, engine),
+    describe(
+      'our server before drawing (query, engine, order, marks, links)',
+      measured.map((times) => times.view),
+      engine,
+    ),
     describe(
       'GET /api/search',
       measured.map((times) => times.api),
@@ -67,6 +79,11 @@ async function prepareEngine({ dataDir }: App): Promise<(state: SearchState) => 
   const vocabulary = account ? await readVocabulary(dataDir, account.build) : null
   if (!vocabulary) throw new Error(`${dataDir} holds no archive.`)
   const stem = createStemmer(vocabulary)
+  Object.assign(process.env, {
+    KASHSHAF_ENGINE_URL: engine.url,
+    KASHSHAF_SEARCH_KEY: engine.masterKey,
+    DATA_DIR: dataDir,
+  })
   const headers = {
     'content-type': 'application/json',
     'accept-encoding': 'identity',

@@ -1,18 +1,23 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { ArticlePage } from '#components/article/article-page.tsx'
 import { EngineAway } from '#components/states/engine-away.tsx'
 import { stateParameters } from '#lib/query/format-state.ts'
 import { parseState } from '#lib/query/parse-state.ts'
-import { loadArticle, titleOfArticle } from '#lib/search/load-article.ts'
+import { findArticle, loadArticle, titleOfArticle } from '#lib/search/load-article.ts'
 import { readParameters, type PageParameters } from '#lib/search/read-parameters.ts'
+import { drawNotFound } from '../../draw-not-found.tsx'
 import { loadPage } from '../../load-page.tsx'
 
 type Props = { readonly params: Promise<{ readonly id: string }>; readonly searchParams: PageParameters }
 
+/** Asked for twice in a request: for the page and for its title. */
+const findOnce = cache(findArticle)
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const title = await titleOfArticle((await params).id)
-  return title === null ? {} : { title }
+  // When the engine is away, the page itself says so.
+  const found = await findOnce((await params).id).catch(() => null)
+  return found ? { title: titleOfArticle(found) } : {}
 }
 
 export default async function Page({ params, searchParams }: Props) {
@@ -22,9 +27,9 @@ export default async function Page({ params, searchParams }: Props) {
   const search = { query: state.query, parameters: stateParameters(state) }
   return loadPage(
     async () => {
-      const loaded = await loadArticle(id, parameters)
-      if (!loaded) notFound()
-      return <ArticlePage article={loaded.article} {...search} indexed={loaded.indexed} />
+      const found = await findOnce(id)
+      if (!found) return drawNotFound()
+      return <ArticlePage {...search} {...await loadArticle(found, parameters)} />
     },
     (why) => <EngineAway why={why} {...search} retryHref={`/articles/${id}?${parameters.toString()}`} />,
   )

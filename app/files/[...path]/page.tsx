@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { FilePage } from '#components/file/file-page.tsx'
 import { EngineAway } from '#components/states/engine-away.tsx'
 import { FileGone } from '#components/states/file-gone.tsx'
@@ -8,6 +7,7 @@ import { loadFile } from '#lib/search/load-file.ts'
 import { readParameters, type PageParameters } from '#lib/search/read-parameters.ts'
 import { setResponseStatus } from '#lib/server/response-status.ts'
 import { readPath, type PathParams } from '../../read-path.ts'
+import { drawNotFound } from '../../draw-not-found.tsx'
 import { loadPage } from '../../load-page.tsx'
 
 type Props = { readonly params: PathParams; readonly searchParams: PageParameters }
@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
   return loadPage(
     async () => {
       const view = await loadFile(path, article)
-      if (view.kind === 'unknown') notFound()
+      if (view.kind === 'unknown') return drawNotFound()
       if (view.kind === 'found') return <FilePage {...view} />
       setResponseStatus(410)
       return <FileGone path={view.path} />

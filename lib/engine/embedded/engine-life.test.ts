@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -64,6 +65,7 @@ test('After such a death the next opener starts an engine of its own', async () 
   const launcher = await startLauncher(dataDir)
   const first = readEngine(dataDir)
   launcher.kill('SIGKILL')
+  await once(launcher, 'exit')
   const engine = await openEngine({ dataDir, env })
   onTestFinished(engine.stop)
   expect(engine.kind).toBe('embedded')

@@ -1,19 +1,20 @@
 import { EngineAwayError } from '#lib/engine/errors.ts'
 import { NoArchiveError } from '#lib/search/open-archive.ts'
+import { attachmentHeader } from '#lib/search/file-address.ts'
 import { openFile } from '#lib/search/open-file.ts'
-import { readPath, type PathParams } from '../../../read-path.ts'
+import type { PathParams } from '../../../read-path.ts'
 
 /** A file of the archive as it is, for download: never shown by the browser as a page. */
 export async function GET(_request: Request, { params }: { readonly params: PathParams }): Promise<Response> {
   try {
-    const opened = await openFile(await readPath(params))
+    // A route is given its segments decoded, a page is not: decoded twice, `a%20b.txt` would be another file.
+    const opened = await openFile((await params).path.join('/'))
     if (opened.kind !== 'found') return new Response(null, { status: opened.kind === 'gone' ? 410 : 404 })
     const { bytes, entry } = opened.file
-    const name = encodeURIComponent(entry.path.split('/').at(-1) ?? 'file')
     return new Response(new Uint8Array(bytes), {
       headers: {
         'content-type': 'application/octet-stream',
-        'content-disposition': `attachment; filename*=UTF-8''${name}`,
+        'content-disposition': attachmentHeader(entry.path),
       },
     })
   } catch (error) {

@@ -1,0 +1,72 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { finishBuild, makeWorkFolder, removeOtherBuilds } from '#lib/archive/build-folder.ts'
+import type { Manifest } from '#lib/archive/manifest.ts'
+import { loadBaseWords } from '#lib/arabic/load-base-words.ts'
+import { createStemmer } from '#lib/arabic/stem.ts'
+import { mergeVocabulary } from '#lib/arabic/vocabulary.ts'
+import { beginIndex } from '#lib/engine/build-index.ts'
+import { collectArticles, type Collection } from './collect-articles.ts'
+import { indexArticles } from './index-articles.ts'
+import type { IngestOptions } from './ingest-options.ts'
+import { listSkipped, type Plan } from './is-unchanged.ts'
+import { refuseAllFailed } from './refuse-empty.ts'
+
+/** Reads and indexes everything beside the live archive, then puts it in its place in one step. */
+export async function buildArchive(
+  options: IngestOptions,
+  plan: Plan,
+  live: Manifest | null,
+): Promise<Manifest> {
+  const { dataDir, engine, report } = options
+  const indexedAt = new Date(options.now()).toISOString()
+  const build = `b${indexedAt.replace(/\D/g, '')}`
+  const collected = join(await makeWorkFolder(dataDir, build), 'articles.jsonl')
+  const collection = await collectArticles(plan.listing.files, plan.recipe, collected, report)
+  refuseAllFailed(collection.files)
+  const vocabulary = mergeVocabulary(loadBaseWords(), collection.vocabulary)
+  const manifest = describeBuild({ build, indexedAt, collection, plan })
+  const { stories, articles, provenances } = collection
+  const progress = (phase: 'sending' | 'indexing') => (done: number) =>
+    report({ phase, done, total: articles, stories, articles })
+  const index = await beginIndex(engine)
+  const sent = await indexArticles(
+    collected,
+    provenances,
+    createStemmer(vocabulary),
+    index,
+    progress('sending'),
+  )
+  await rm(collected)
+  const names = collection.names.finish()
+  await finishBuild(dataDir, { manifest, names, vocabulary, sources: plan.recipe.sources })
+  const account = { id: 'archive', build, indexedAt, articles, files: manifest.files.length } as const
+  progress('indexing')(0)
+  await index.goLive(account, (batches) => progress('indexing')(sent[batches - 1] ?? 0))
+  await removeOtherBuilds(dataDir, live ? [build, live.build] : [build])
+  return manifest
+}
+
+type BuildParts = Pick<Manifest, 'build' | 'indexedAt'> & {
+  readonly collection: Collection
+  readonly plan: Plan
+}
+
+function describeBuild({ collection, plan, build, indexedAt }: BuildParts): Manifest {
+  const unlisted = plan.listing.failures.map((failure) => ({
+    ...failure,
+    kind: 'failed' as const,
+    sha256: null,
+  }))
+  return {
+    build,
+    indexedAt,
+    recipe: plan.recipe.version,
+    roots: [...plan.roots],
+    files: [...collection.files, ...unlisted],
+    skipped: listSkipped(plan),
+    articles: collection.articles,
+    stories: collection.stories,
+    duplicates: collection.stories - collection.articles,
+  }
+}

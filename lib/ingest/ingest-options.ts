@@ -1,0 +1,13 @@
+import type { EngineConnection } from '#lib/engine/connect-engine.ts'
+import type { ReportProgress } from './progress.ts'
+
+/** What a run is given. */
+export type IngestOptions = {
+  /** Absolute paths of folders and files. */
+  readonly roots: readonly string[]
+  readonly dataDir: string
+  readonly engine: EngineConnection
+  readonly report: ReportProgress
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}

@@ -1,0 +1,58 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { vi } from 'vitest'
+import { makeVocabulary } from '#lib/arabic/vocabulary.ts'
+import { finishBuild, makeWorkFolder } from '#lib/archive/build-folder.ts'
+import type { Names } from '#lib/archive/names.ts'
+import type { Article } from '#lib/article/article.ts'
+import { openTestArchive } from '#lib/engine/test-archive.ts'
+
+/** What an ingest would have found: one file, these articles, these names. */
+type Found = { readonly file: string; readonly articles: readonly Article[]; readonly names?: Partial<Names> }
+
+/** For tests: an archive as the pages see it, in a real engine and on disk. */
+export type TestLiveArchive = {
+  /** Points the pages to it: before each test, since Vitest takes the environment back after each. */
+  readonly point: () => void
+  /** Puts a build in place of the one before, as an ingest does. */
+  readonly goLive: (build: string, found: Found) => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+export async function openTestLiveArchive(): Promise<TestLiveArchive> {
+  const archive = await openTestArchive()
+  const dataDir = await mkdtemp(join(tmpdir(), 'kashshaf-live-'))
+  return {
+    point: () => {
+      vi.stubEnv('KASHSHAF_ENGINE_URL', archive.address.url)
+      vi.stubEnv('KASHSHAF_SEARCH_KEY', archive.address.apiKey)
+      vi.stubEnv('DATA_DIR', dataDir)
+    },
+    goLive: async (build, found) => {
+      await writeBuild(dataDir, build, found)
+      await archive.fill(found.articles, build)
+    },
+    stop: async () => {
+      await archive.stop()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+async function writeBuild(dataDir: string, build: string, { file, articles, names }: Found): Promise<void> {
+  const location = join(dataDir, file)
+  await writeFile(location, 'خبر')
+  const read = { kind: 'read' as const, path: file, location, bytes: 6, sha256: '', encoding: 'utf-8' }
+  const counts = { articles: articles.length, stories: articles.length, duplicates: 0 }
+  await makeWorkFolder(dataDir, build)
+  await finishBuild(dataDir, {
+    manifest: {
+      ...{ build, indexedAt: '2026-01-01T00:00:00Z', recipe: '', roots: [], skipped: [], ...counts },
+      files: [{ ...read, stories: articles.length, suspects: [], failures: [] }],
+    },
+    names: { country: {}, organization: {}, source: {}, ...names },
+    vocabulary: makeVocabulary(1, []),
+    sources: [],
+  })
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { IngestArgumentError, readArguments } from './read-arguments.ts'
+
+test('Paths begin where the user typed the command', () => {
+  expect(readArguments(['archive', '../other', '/abs', './-odd'], '/home/user')).toEqual([
+    '/home/user/archive',
+    '/home/other',
+    '/abs',
+    '/home/user/-odd',
+  ])
+})
+
+test('No path is no error: what was read before is read again', () => {
+  expect(readArguments([], '/home/user')).toEqual([])
+})
+
+test.each(['--help', '-x'])('%s is refused with the usage, not taken for a path', (option) => {
+  expect(() => readArguments(['archive', option], '/')).toThrow(IngestArgumentError)
+  expect(() => readArguments([option], '/')).toThrow('npm run ingest [-- PATH…]')
+})
