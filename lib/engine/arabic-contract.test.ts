@@ -44,9 +44,9 @@ beforeAll(async () => {
 afterAll(() => archive.stop())
 
 async function find(query: string, exact = false): Promise<string[]> {
-  const { text } = buildQuery(query, exact, archive.stem)
+  const { branches } = buildQuery(query, exact, archive.stem)
   const state = { ...emptyState, query, exact }
-  const { articles } = await searchArticles(archive.engine, state, text, { page: 1, size: 100 })
+  const { articles } = await searchArticles(archive.engine, state, branches, { page: 1, size: 100 })
   return articles.map(({ id }) => names[Number(id)] ?? id).sort()
 }
 

@@ -51,7 +51,11 @@ export function toDocument(article: Article, stem: Stem): ArticleDocument {
     titleStems: title.stems,
     titleWords: title.words,
     titlePairs: title.pairs,
-    titleOnly: [title.stems, title.words, title.pairs].flatMap((field) => field.split(' ')).filter(Boolean).map(inTitle).join(' '),
+    titleOnly: [title.stems, title.words, title.pairs]
+      .flatMap((field) => field.split(' '))
+      .filter(Boolean)
+      .map(inTitle)
+      .join(' '),
     bodyStems: body.stems,
     bodyWords: body.words,
     bodyPairs: body.pairs,

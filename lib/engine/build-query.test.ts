@@ -7,7 +7,7 @@ const stem = (word: string) => word.replace(/ه$/, '')
 describe('a query in the terms of the engine', () => {
   test('two forms of one word are one condition, and both are marked and ranked by', () => {
     const query = buildQuery('كتاب كتابه', false, stem)
-    expect(query.text.split(' ')).toHaveLength(1)
+    expect(query.branches.join(' ').split(' ')).toHaveLength(1)
     expect(query.words).toEqual(['كتاب', 'كتابه'])
   })
 

@@ -45,13 +45,20 @@ export function buildQuery(query: string, isExact: boolean, stem: Stem): EngineQ
   }
 }
 
-function encodeBranch(branch: readonly Condition[], isExact: boolean, stem: Stem): { kept: Encoded[]; leftOut: Encoded[] } {
+function encodeBranch(
+  branch: readonly Condition[],
+  isExact: boolean,
+  stem: Stem,
+): { kept: Encoded[]; leftOut: Encoded[] } {
   const conditions = branch.map((condition) => ({ ...condition, words: tokens(condition.term.text) }))
   const hasContent = conditions.some(isContent)
   const used = conditions.filter((condition) => isExact || !hasContent || isContent(condition))
   const all = used.flatMap((condition) => encodeCondition(condition, isExact || !hasContent ? null : stem))
   const asked = new Set([...new Set(all.map(({ text }) => text))].slice(0, mostConditions))
-  return { kept: all.filter(({ text }) => asked.has(text)), leftOut: all.filter(({ text }) => !asked.has(text)) }
+  return {
+    kept: all.filter(({ text }) => asked.has(text)),
+    leftOut: all.filter(({ text }) => !asked.has(text)),
+  }
 }
 
 type Tokenised = Condition & { readonly words: readonly string[] }
@@ -65,7 +72,8 @@ function isContent({ term, words }: Tokenised): boolean {
 function encodeCondition({ term, isExcluded, words }: Tokenised, stem: Stem | null): Encoded[] {
   const place = term.field === 'title' ? inTitle : (word: string) => word
   const quote = (encoded: readonly string[]) => `${isExcluded ? '-' : ''}"${encoded.map(place).join(' ')}"`
-  if (term.kind === 'phrase' && words.length > 1) return [{ term, isExcluded, words, text: quote(encodePairs(words)) }]
+  if (term.kind === 'phrase' && words.length > 1)
+    return [{ term, isExcluded, words, text: quote(encodePairs(words)) }]
   const encode = (word: string) => (stem && term.kind === 'word' ? encodeStem(stem(word)) : encodeWord(word))
   const content = stem ? words.filter((word) => term.kind === 'phrase' || !isStopWord(word)) : words
   return content.map((word) => ({ term, isExcluded, words: [word], text: quote([encode(word)]) }))

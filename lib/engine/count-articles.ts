@@ -4,17 +4,37 @@ import type { EngineConnection } from './connect-engine.ts'
 import { askEngine } from './errors.ts'
 import { buildFilter } from './filters.ts'
 import { indexNames } from './index-settings.ts'
+import { countUnion } from './search-union.ts'
 
 const replySchema = z.object({ results: z.array(z.object({ totalHits: z.number() })) })
 
-/** How many articles each of these searches finds, in one request. */
+/** A search whose total is asked. */
+export type CountedSearch = { readonly state: SearchState; readonly branches: readonly string[] }
+
+/** How many articles each of these searches finds: one request, and one more for each union. */
 export async function countArticles(
-  { client, run }: EngineConnection,
-  searches: readonly { readonly state: SearchState; readonly queryText: string }[],
+  connection: EngineConnection,
+  searches: readonly CountedSearch[],
 ): Promise<number[]> {
-  const queries = searches.map(({ state, queryText }) => ({
+  const plain = searches.filter(({ branches }) => branches.length === 1)
+  const totals = await countPlain(connection, plain)
+  return Promise.all(
+    searches.map((search) =>
+      search.branches.length === 1
+        ? (totals[plain.indexOf(search)] ?? 0)
+        : countUnion(connection, search.state, search.branches),
+    ),
+  )
+}
+
+async function countPlain(
+  { client, run }: EngineConnection,
+  searches: readonly CountedSearch[],
+): Promise<number[]> {
+  if (searches.length === 0) return []
+  const queries = searches.map(({ state, branches }) => ({
     indexUid: indexNames.articles,
-    q: queryText,
+    q: branches.join(''),
     matchingStrategy: 'all' as const,
     filter: buildFilter(state),
     page: 1,

@@ -13,10 +13,10 @@ import { makeTestArticle, openTestArchive } from './test-archive.ts'
 
 /** All that a page asks of the engine. */
 const calls: readonly (readonly [string, (engine: EngineConnection) => Promise<unknown>])[] = [
-  ['searchArticles', (engine) => searchArticles(engine, emptyState, '', { page: 1, size: 10 })],
+  ['searchArticles', (engine) => searchArticles(engine, emptyState, [''], { page: 1, size: 10 })],
   ['fetchArticle', (engine) => fetchArticle(engine, '0')],
   ['fetchStoriesOfFile', (engine) => fetchStoriesOfFile(engine, 'x.txt', { first: 1, last: 9 })],
-  ['countArticles', (engine) => countArticles(engine, [{ state: emptyState, queryText: '' }])],
+  ['countArticles', (engine) => countArticles(engine, [{ state: emptyState, branches: [''] }])],
   ['readAccount', (engine) => readAccount(engine)],
 ]
 
@@ -105,7 +105,7 @@ test('At most four calls run at once, and plain answers are asked for', async ()
     }, 10)
   })
   const engine = connectEngine({ url, apiKey: 'k' })
-  const searches = [{ state: emptyState, queryText: '' }]
+  const searches = [{ state: emptyState, branches: [''] }]
   const counts = await Promise.all(Array.from({ length: 20 }, () => countArticles(engine, searches)))
   expect(counts).toEqual(Array.from({ length: 20 }, () => [7]))
   expect(most).toBe(4)

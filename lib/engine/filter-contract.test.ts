@@ -55,7 +55,7 @@ function fold(value: string): string {
 
 async function findIds(filter: Partial<FacetFilter>): Promise<number[]> {
   const state = withOrganizations(filter)
-  const { articles } = await searchArticles(archive.engine, state, '', { page: 1, size: 100 })
+  const { articles } = await searchArticles(archive.engine, state, [''], { page: 1, size: 100 })
   return articles.map(({ id }) => Number(id)).sort((a, b) => a - b)
 }
 
@@ -96,7 +96,7 @@ test('Several searches are counted in one request', async () => {
   const searches = [emptyState, withOrganizations({ chosen: ['a"b'] }), withOrganizations({ chosen: ['?'] })]
   const counted = await countArticles(
     archive.engine,
-    searches.map((state) => ({ state, queryText: '' })),
+    searches.map((state) => ({ state, branches: [''] })),
   )
   expect(counted).toEqual([nasty.length, 1, 0])
 })

@@ -16,7 +16,15 @@ const noCap = 100_000_000
  * own handling of Arabic never comes into play, and what is found is what we say. Typos and prefixes are ours too.
  */
 export const articleSettings: Settings = {
-  searchableAttributes: ['titleStems', 'titleWords', 'titlePairs', 'titleOnly', 'bodyStems', 'bodyWords', 'bodyPairs'],
+  searchableAttributes: [
+    'titleStems',
+    'titleWords',
+    'titlePairs',
+    'titleOnly',
+    'bodyStems',
+    'bodyWords',
+    'bodyPairs',
+  ],
   filterableAttributes: [
     'id',
     'country',

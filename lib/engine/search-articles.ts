@@ -6,6 +6,8 @@ import { askEngine } from './errors.ts'
 import { buildFilter, type Without } from './filters.ts'
 import { listedArticleSchema, listedFields, type ListedArticle } from './found-article.ts'
 import { indexNames } from './index-settings.ts'
+import { planCounts, resultSchema, sortOf, type CountPlan, type Result, type Window } from './plan-counts.ts'
+import { searchUnion } from './search-union.ts'
 
 /** How many articles each value of a facet has. */
 export type Counts = ReadonlyMap<string, number>
@@ -23,53 +25,6 @@ export type SearchAnswer = {
   readonly months: Counts
   /** The engine's own time in milliseconds, all sub-queries together. */
   readonly engineMs: number
-}
-
-/** Which articles to fetch: a page of so many. `isListOnly`: nothing is counted but the total. */
-export type Window = { readonly page: number; readonly size: number; readonly isListOnly?: boolean }
-
-/** What a sub-query counts, and under which relaxed filter. */
-type CountPlan = {
-  readonly facets: readonly string[]
-  readonly without: Without
-  readonly into: 'counts' | 'hidden'
-}
-
-const replySchema = z.object({
-  results: z.array(
-    z.object({
-      hits: z.array(z.unknown()),
-      totalHits: z.number().optional(),
-      processingTimeMs: z.number(),
-      facetDistribution: z.record(z.string(), z.record(z.string(), z.number())).optional(),
-    }),
-  ),
-})
-
-/** Facets nobody has narrowed are counted with the hits; each narrowed one needs a query of its own without itself. */
-function planCounts(state: SearchState): { open: string[]; plans: CountPlan[] } {
-  const isRefined = (facet: FacetId) =>
-    state.facets[facet].chosen.length > 0 && state.facets[facet].combine === 'any'
-  const hasTime = state.from !== null || state.to !== null
-  const open = [...facetIds.filter((facet) => !isRefined(facet)), ...(hasTime ? [] : ['month'])]
-  const plans: CountPlan[] = [
-    ...facetIds
-      .filter(isRefined)
-      .map((facet): CountPlan => ({ facets: [facet], without: { kind: 'chosen', facet }, into: 'counts' })),
-    ...facetIds
-      .filter((facet) => state.facets[facet].excluded.length > 0)
-      .map((facet): CountPlan => ({ facets: [facet], without: { kind: 'facet', facet }, into: 'hidden' })),
-    ...(hasTime
-      ? [{ facets: ['month'], without: { kind: 'time' }, into: 'counts' } satisfies CountPlan]
-      : []),
-  ]
-  return { open, plans }
-}
-
-function sortOf(state: SearchState, hasQuery: boolean): { sort?: string[] } {
-  if (state.sort === 'oldest') return { sort: ['day:asc', 'id:asc'] }
-  if (state.sort === 'newest' || !hasQuery) return { sort: ['day:desc', 'id:asc'] }
-  return {}
 }
 
 /** One multi-search for one view: the hits with the open facets, one count for each narrowed facet, the account. */
@@ -94,18 +49,24 @@ export function planSearch(state: SearchState, queryText: string, window: Window
   return { plans, queries: [hits, ...counts, { indexUid: indexNames.archive, limit: 1 }] }
 }
 
+/** One view of the archive: a plain multi-search, or for a union of queries a federated one. */
 export async function searchArticles(
   { client, run }: EngineConnection,
   state: SearchState,
-  queryText: string,
+  branches: readonly string[],
   window: Window,
 ): Promise<SearchAnswer> {
+  const [queryText = ''] = branches
+  if (branches.length > 1) {
+    const union = await searchUnion({ client, run }, state, branches, window)
+    return readAnswer(union.results, union.plans)
+  }
   const { plans, queries } = planSearch(state, queryText, window)
   const reply = await askEngine('search', () => run(() => client.multiSearch({ queries })))
   return readAnswer(replySchema.parse(reply).results, plans)
 }
 
-type Result = z.infer<typeof replySchema>['results'][number]
+const replySchema = z.object({ results: z.array(resultSchema) })
 
 function readAnswer(results: readonly Result[], plans: readonly CountPlan[]): SearchAnswer {
   const [hits, ...rest] = results

@@ -5,7 +5,9 @@ import { tokens } from '#lib/arabic/tokens.ts'
 import type { Article } from '#lib/article/article.ts'
 import { dayNumber, firstDayOf, lastDayOf } from '#lib/query/date-bound.ts'
 import { emptyState } from '#lib/query/empty-state.ts'
-import { parseQuery, type QueryTerm } from '#lib/query/parse-query.ts'
+import { parseQuery } from '#lib/query/parse-query.ts'
+import { toBranches, type Condition } from '#lib/query/query-branches.ts'
+import type { QueryTerm } from '#lib/query/query-tree.ts'
 import { facetIds, type FacetFilter, type FacetId, type SearchState } from '#lib/query/search-state.ts'
 import { buildQuery } from './build-query.ts'
 import { searchArticles } from './search-articles.ts'
@@ -65,9 +67,17 @@ const anyTerm = fc.oneof(
   fc.constantFrom('"في القاهرة"', '-"نهر ميناء"', '«قطار في»', '"نهر"'),
 )
 
+const anyPart = fc.oneof(
+  { weight: 3, arbitrary: anyTerm },
+  { weight: 1, arbitrary: fc.tuple(anyTerm, anyTerm).map(([a, b]) => `${a} أو ${b}`) },
+  { weight: 1, arbitrary: fc.tuple(anyTerm, anyTerm, anyTerm).map(([a, b, c]) => `-(${a} | (${b} ${c}))`) },
+  { weight: 1, arbitrary: fc.tuple(anyTerm, anyTerm).map(([a, b]) => `((${a} نهر) OR ${b})`) },
+  { weight: 1, arbitrary: fc.constantFrom(...vocabulary).map((word) => `عنوان:${word}`) },
+)
+
 const anySearch: fc.Arbitrary<SearchState> = fc
   .record({
-    query: fc.array(anyTerm, { maxLength: 3 }).map((terms) => terms.join(' ')),
+    query: fc.array(anyPart, { maxLength: 3 }).map((parts) => parts.join(' ')),
     exact: fc.boolean(),
     country: filterOf(countries, true),
     organization: filterOf(organizations, true),
@@ -115,19 +125,23 @@ function isInTime({ date }: Article, { from, to }: SearchState): boolean {
   )
 }
 
-function hasTerm(article: Article, { kind, text }: QueryTerm, isExact: boolean): boolean {
+function hasTerm(article: Article, { kind, text, field }: QueryTerm, isExact: boolean): boolean {
   const form = isExact || kind === 'phrase' ? (word: string) => word : archive.stem
-  const lines = [article.title, ...article.body.split('\n')].map((line) => tokens(line).map(form).join(' '))
+  const texts = field === 'title' ? [article.title] : [article.title, ...article.body.split('\n')]
+  const lines = texts.map((line) => tokens(line).map(form).join(' '))
   return lines.some((line) => ` ${line} `.includes(` ${tokens(text).map(form).join(' ')} `))
 }
 
-/** A word that means nothing alone narrows nothing, unless the query has nothing else. */
+/** A word that means nothing alone narrows nothing, unless the branch has nothing else. */
+function answersBranch(article: Article, branch: readonly Condition[], isExact: boolean): boolean {
+  const isContent = ({ term }: Condition) => term.kind === 'phrase' || !tokens(term.text).every(isStopWord)
+  const hasContent = branch.some(isContent)
+  const used = branch.filter((condition) => isExact || !hasContent || isContent(condition))
+  return used.every(({ term, isExcluded }) => hasTerm(article, term, isExact || !hasContent) !== isExcluded)
+}
+
 function answersQuery(article: Article, { query, exact }: SearchState): boolean {
-  const terms = parseQuery(query)
-  const isContent = (term: QueryTerm) => term.kind === 'phrase' || !tokens(term.text).every(isStopWord)
-  const hasContent = terms.some(isContent)
-  const used = terms.filter((term) => exact || !hasContent || isContent(term))
-  return used.every((term) => hasTerm(article, term, exact || !hasContent) !== term.isExcluded)
+  return toBranches(parseQuery(query).tree).branches.some((branch) => answersBranch(article, branch, exact))
 }
 
 function scan(state: SearchState, without: FacetId | null): Article[] {
@@ -154,7 +168,7 @@ describe('what the engine answers is what the documents say', () => {
     await fc.assert(
       fc.asyncProperty(anySearch, async (state) => {
         const query = buildQuery(state.query, state.exact, archive.stem)
-        const answer = await searchArticles(archive.engine, state, query.text, { page: 1, size: 20 })
+        const answer = await searchArticles(archive.engine, state, query.branches, { page: 1, size: 20 })
         expect(answer.total).toBe(scan(state, null).length)
         for (const facet of facetIds) {
           expect(Object.fromEntries(answer.counts[facet])).toEqual(countValues(scan(state, facet), facet))
@@ -167,7 +181,7 @@ describe('what the engine answers is what the documents say', () => {
   test('an excluded value shows how many articles it hides', async () => {
     const filter: FacetFilter = { chosen: [], excluded: ['EG'], combine: 'any' }
     const state = { ...emptyState, facets: { ...emptyState.facets, country: filter } }
-    const answer = await searchArticles(archive.engine, state, '', { page: 1, size: 20 })
+    const answer = await searchArticles(archive.engine, state, [''], { page: 1, size: 20 })
     expect(answer.hiddenCounts.country.get('EG')).toBe(countValues(articles, 'country').EG)
     expect(answer.counts.country.has('EG')).toBe(false)
   })
@@ -175,7 +189,7 @@ describe('what the engine answers is what the documents say', () => {
   test('paging through gives every article once, newest first, undated last', async () => {
     const pages = await Promise.all(
       [1, 2, 3, 4].map((page) =>
-        searchArticles(archive.engine, { ...emptyState, sort: 'newest' }, '', { page, size: 40 }),
+        searchArticles(archive.engine, { ...emptyState, sort: 'newest' }, [''], { page, size: 40 }),
       ),
     )
     const all = pages.flatMap(({ articles: found }) => found)

@@ -51,7 +51,7 @@ test('Who searches while the archive is made anew sees all of the old one or all
 
 async function describeView(): Promise<string> {
   const { answer } = await askLiveArchive(({ engine }) =>
-    searchArticles(engine, state, '', { page: 1, size: 10 }),
+    searchArticles(engine, state, [''], { page: 1, size: 10 }),
   )
   const { counts, account, total } = answer
   return describe(account?.build, [

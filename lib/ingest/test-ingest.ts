@@ -43,7 +43,7 @@ export async function openTestIngest(): Promise<TestIngest> {
     progress,
     ingest: (...roots) => ingestArchive({ roots, dataDir, engine, report, now: Date.now }),
     readCounts: async () => {
-      const { total, account } = await searchArticles(engine, emptyState, '', { page: 1, size: 1 })
+      const { total, account } = await searchArticles(engine, emptyState, [''], { page: 1, size: 1 })
       return [total, account?.articles]
     },
     readBuild: async () => (await readAccount(engine))?.build ?? null,
@@ -55,7 +55,7 @@ export async function openTestIngest(): Promise<TestIngest> {
 }
 
 async function readAll(engine: EngineConnection): Promise<FullArticle[]> {
-  const { articles } = await searchArticles(engine, emptyState, '', { page: 1, size: 1000 })
+  const { articles } = await searchArticles(engine, emptyState, [''], { page: 1, size: 1000 })
   const found = await Promise.all(articles.map(({ id }) => fetchArticle(engine, id)))
   return found
     .filter((article) => article !== null)

@@ -67,10 +67,14 @@ describe('reading a query', () => {
   })
 
   test('no text makes it throw, and no term is empty', () => {
-    const signs = fc.string({ unit: fc.constantFrom(...'نهر«»"-|()\u201C\u201D\u201E: \nOR', 'أو', 'عنوان:'), maxLength: 40 })
+    const signs = fc.string({
+      unit: fc.constantFrom(...'نهر«»"-|()\u201C\u201D\u201E: \nOR', 'أو', 'عنوان:'),
+      maxLength: 40,
+    })
     fc.assert(
       fc.property(signs, (query) => {
-        for (const { term } of toBranches(parseQuery(query).tree).branches.flat()) expect(term.text).toMatch(/[\p{L}\p{N}]/u)
+        for (const { term } of toBranches(parseQuery(query).tree).branches.flat())
+          expect(term.text).toMatch(/[\p{L}\p{N}]/u)
       }),
     )
   })
@@ -90,7 +94,9 @@ describe('reading a query', () => {
 function holds(tree: QueryTree, has: (text: string) => boolean): boolean {
   if (tree.kind === 'word' || tree.kind === 'phrase') return has(tree.text)
   if (tree.kind === 'not') return !holds(tree.part, has)
-  return tree.kind === 'all' ? tree.parts.every((part) => holds(part, has)) : tree.parts.some((part) => holds(part, has))
+  return tree.kind === 'all'
+    ? tree.parts.every((part) => holds(part, has))
+    : tree.parts.some((part) => holds(part, has))
 }
 
 describe('a query as branches', () => {
@@ -100,7 +106,9 @@ describe('a query as branches', () => {
         const { branches, isCut } = toBranches(tree)
         fc.pre(!isCut)
         const has = (text: string) => present.includes(text)
-        const union = branches.some((branch) => branch.every(({ term, isExcluded }) => has(term.text) !== isExcluded))
+        const union = branches.some((branch) =>
+          branch.every(({ term, isExcluded }) => has(term.text) !== isExcluded),
+        )
         expect(union).toBe(holds(tree, has))
       }),
     )

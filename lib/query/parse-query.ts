@@ -22,7 +22,12 @@ export function parseQuery(query: string): ParsedQuery {
   return { tree: join('all', parts), troubles: [...new Set(reader.troubles)] }
 }
 
-type Reader = { readonly tokens: readonly QueryToken[]; at: number; readonly troubles: QueryTrouble[]; depth: number }
+type Reader = {
+  readonly tokens: readonly QueryToken[]
+  at: number
+  readonly troubles: QueryTrouble[]
+  depth: number
+}
 
 /** Deeper parentheses than any reader writes would only cost the stack. */
 const deepest = 50

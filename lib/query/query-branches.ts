@@ -31,7 +31,8 @@ function expand(tree: QueryTree, isNegated: boolean): Condition[][] {
 /** Every way to take one branch of each part, one more than are asked at most. */
 function multiply(parts: readonly (readonly Condition[][])[]): Condition[][] {
   return parts.reduce<Condition[][]>(
-    (done, part) => done.flatMap((left) => part.map((right) => [...left, ...right])).slice(0, mostBranches + 1),
+    (done, part) =>
+      done.flatMap((left) => part.map((right) => [...left, ...right])).slice(0, mostBranches + 1),
     [[]],
   )
 }

@@ -3,7 +3,12 @@ import { printQuery } from './print-query.ts'
 import type { QueryTree } from './query-tree.ts'
 
 /** The form for people who know no syntax: four fields that write the same query. */
-export type QueryForm = { readonly all: string; readonly phrase: string; readonly any: string; readonly none: string }
+export type QueryForm = {
+  readonly all: string
+  readonly phrase: string
+  readonly any: string
+  readonly none: string
+}
 
 /** The query that the four fields mean. */
 export function writeQuery({ all, phrase, any, none }: QueryForm): string {
@@ -20,7 +25,9 @@ export function writeQuery({ all, phrase, any, none }: QueryForm): string {
 /** Words and phrases of a field; signs mean nothing in it. */
 function wordsOf(field: string): string[] {
   const quoted = field.match(/"[^"]+"|[^\s"()|]+/g) ?? []
-  return quoted.map((word) => word.replace(/^[-\u2212\u2013]+/, '')).filter((word) => /[\p{L}\p{N}]/u.test(word) && !['OR', 'أو'].includes(word))
+  return quoted
+    .map((word) => word.replace(/^[-\u2212\u2013]+/, ''))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !['OR', 'أو'].includes(word))
 }
 
 /** The four fields of a query, or null when it says more than they can. */
@@ -31,10 +38,17 @@ export function readQueryForm(query: string): QueryForm | null {
   for (const part of parts) {
     const place = placeOf(part)
     if (!place) return null
-    form[place].push(...(part.kind === 'any' ? part.parts : [part.kind === 'not' ? part.part : part]).map(textOf))
+    form[place].push(
+      ...(part.kind === 'any' ? part.parts : [part.kind === 'not' ? part.part : part]).map(textOf),
+    )
   }
   if (form.phrase.length > 1) form.all.push(...form.phrase.splice(1).map((text) => `"${text}"`))
-  return { all: form.all.join(' '), phrase: form.phrase.join(' '), any: form.any.join(' '), none: form.none.join(' ') }
+  return {
+    all: form.all.join(' '),
+    phrase: form.phrase.join(' '),
+    any: form.any.join(' '),
+    none: form.none.join(' '),
+  }
 }
 
 function placeOf(part: QueryTree): keyof QueryForm | null {

@@ -1,6 +1,7 @@
 import { buildQuery, type EngineQuery } from '#lib/engine/build-query.ts'
 import type { ListedArticle } from '#lib/engine/found-article.ts'
-import { searchArticles, type SearchAnswer, type Window } from '#lib/engine/search-articles.ts'
+import type { Window } from '#lib/engine/plan-counts.ts'
+import { searchArticles, type SearchAnswer } from '#lib/engine/search-articles.ts'
 import type { SearchState } from '#lib/query/search-state.ts'
 import type { Archive } from './open-archive.ts'
 import { putExactFirst } from './put-exact-first.ts'
@@ -24,7 +25,7 @@ export async function askArchive(
   const first = (page - 1) * size
   const isReranked = state.sort === 'relevance' && query.words.length > 0 && !state.exact && first < reranked
   const window = isReranked ? { ...range, page: 1, size: Math.max(reranked, first + size) } : range
-  const answer = await searchArticles(archive.engine, state, query.text, window)
+  const answer = await searchArticles(archive.engine, state, query.branches, window)
   const articles = isReranked ? rerank(answer.articles, query).slice(first, first + size) : answer.articles
   return { ...answer, articles, query }
 }

@@ -15,7 +15,9 @@ export function buildNotices({ state, dropped, query }: Understood): Notice[] {
   return [
     ...dropNotices(dropped),
     ...(query.leftOut.length > 0 ? [info(leftOut(query.leftOut))] : []),
-    ...(state.query !== '' && query.text === '' ? [info(noWords(shorten(state.query)))] : []),
+    ...(state.query !== '' && query.branches.join('') === '' ? [info(noWords(shorten(state.query)))] : []),
+    ...query.troubles.map((trouble) => info(words.notices.troubles[trouble])),
+    ...(query.isCut ? [info(words.notices.unionCut)] : []),
     ...(isTimeBackwards(state) ? [info(timeBackwards)] : []),
   ]
 }

@@ -11,7 +11,9 @@ import {
   withQuery,
 } from '#lib/query/change-state.ts'
 import { searchHref } from '#lib/query/format-state.ts'
-import { parseQuery, printTerm, type QueryTerm } from '#lib/query/parse-query.ts'
+import { parseQuery } from '#lib/query/parse-query.ts'
+import { printQuery } from '#lib/query/print-query.ts'
+import type { QueryTree } from '#lib/query/query-tree.ts'
 import { facetIds, type SearchState } from '#lib/query/search-state.ts'
 import { formatRange } from '#lib/wording/dates.ts'
 import { words } from '#lib/wording/words.ts'
@@ -37,7 +39,7 @@ export async function findWaysOut(
   if (all.length === 0) return { withoutOne: [], changes: [] }
   const asked = all.map((change) => ({
     state: change.state,
-    queryText: buildQuery(change.state.query, change.state.exact, archive.stem).text,
+    branches: buildQuery(change.state.query, change.state.exact, archive.stem).branches,
   }))
   const counts = await countArticles(archive.engine, asked)
   const ways = all.map((change, position) => toWayOut(change, counts[position] ?? 0))
@@ -85,22 +87,37 @@ function countConditions(state: SearchState): number {
   return facets.length + (state.from === null && state.to === null ? 0 : 1)
 }
 
-function changeQuery(state: SearchState): Change[] {
-  const terms = parseQuery(state.query)
-  const changes: Change[] = []
-  if (state.exact) changes.push({ label: words.waysOut.allForms, state: withExact(state, false) })
-  if (terms.some(({ kind, isExcluded }) => kind === 'phrase' && !isExcluded)) {
-    const loose = terms.map((term) => (term.isExcluded ? printTerm(term) : term.text)).join(' ')
-    changes.push({ label: words.waysOut.separateWords, state: withQuery(state, loose) })
-  }
-  return terms.length > 1
-    ? [...changes, ...terms.slice(0, mostTried).map((term) => dropTerm(state, terms, term))]
-    : changes
+/** The parts of a query that must all hold. */
+function partsOf({ query }: SearchState): readonly QueryTree[] {
+  const { tree } = parseQuery(query)
+  return !tree ? [] : tree.kind === 'all' ? tree.parts : [tree]
 }
 
-function dropTerm(state: SearchState, terms: readonly QueryTerm[], dropped: QueryTerm): Change {
-  const rest = terms.filter((term) => term !== dropped).map(printTerm)
-  return { label: words.waysOut.withoutWord(dropped.text), state: withQuery(state, rest.join(' ')) }
+function withParts(state: SearchState, parts: readonly QueryTree[]): SearchState {
+  const [only, ...more] = parts
+  return withQuery(
+    state,
+    only && more.length > 0 ? printQuery({ kind: 'all', parts }) : printQuery(only ?? null),
+  )
+}
+
+function changeQuery(state: SearchState): Change[] {
+  const parts = partsOf(state)
+  const changes: Change[] = []
+  if (state.exact) changes.push({ label: words.waysOut.allForms, state: withExact(state, false) })
+  if (parts.some(({ kind }) => kind === 'phrase')) {
+    const loose = parts.map((part) => (part.kind === 'phrase' ? part.text : printQuery(part))).join(' ')
+    changes.push({ label: words.waysOut.separateWords, state: withQuery(state, loose) })
+  }
+  if (parts.length < 2) return changes
+  const dropped = parts.slice(0, mostTried).map((part) => ({
+    label: words.waysOut.withoutWord(printQuery(part)),
+    state: withParts(
+      state,
+      parts.filter((other) => other !== part),
+    ),
+  }))
+  return [...changes, ...dropped]
 }
 
 /** Words tried in the place of one that the archive hardly knows. */
@@ -108,13 +125,17 @@ const mostSuggestions = 5
 
 /** Each wanted word in turn replaced by words of the archive that begin with it or differ in one letter. */
 function changeSpelling(state: SearchState, { frequency }: Archive): Change[] {
-  const terms = parseQuery(state.query)
-  return terms.slice(0, mostTried).flatMap((term) => {
-    const [word, ...more] = tokens(term.text)
-    if (term.kind === 'phrase' || term.isExcluded || word === undefined || more.length > 0) return []
+  const parts = partsOf(state)
+  return parts.slice(0, mostTried).flatMap((part) => {
+    if (part.kind !== 'word') return []
+    const [word, ...more] = tokens(part.text)
+    if (word === undefined || more.length > 0) return []
     return suggestWords(word, frequency, mostSuggestions).map((suggestion) => ({
       label: words.waysOut.meant(suggestion),
-      state: withQuery(state, terms.map((one) => (one === term ? suggestion : printTerm(one))).join(' ')),
+      state: withParts(
+        state,
+        parts.map((other) => (other === part ? { ...part, text: suggestion } : other)),
+      ),
     }))
   })
 }

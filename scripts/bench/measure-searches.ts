@@ -90,7 +90,7 @@ async function prepareEngine({ dataDir }: App): Promise<(state: SearchState) => 
     authorization: `Bearer ${engine.masterKey}`,
   }
   return async (state) => {
-    const { queries } = planSearch(state, buildQuery(state.query, state.exact, stem).text, {
+    const { queries } = planSearch(state, buildQuery(state.query, state.exact, stem).branches.join(' '), {
       page: 1,
       size: 60,
     })

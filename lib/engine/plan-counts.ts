@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { facetIds, type FacetId, type SearchState } from '#lib/query/search-state.ts'
+import type { Without } from './filters.ts'
+
+/** Which articles to fetch: a page of so many. `isListOnly`: nothing is counted but the total. */
+export type Window = { readonly page: number; readonly size: number; readonly isListOnly?: boolean }
+
+/** What a sub-query counts, and under which relaxed filter. */
+export type CountPlan = {
+  readonly facets: readonly string[]
+  readonly without: Without
+  readonly into: 'counts' | 'hidden'
+}
+
+/** Facets nobody has narrowed are counted with the hits; each narrowed one needs a query of its own without itself. */
+export function planCounts(state: SearchState): { open: string[]; plans: CountPlan[] } {
+  const isRefined = (facet: FacetId) =>
+    state.facets[facet].chosen.length > 0 && state.facets[facet].combine === 'any'
+  const hasTime = state.from !== null || state.to !== null
+  const open = [...facetIds.filter((facet) => !isRefined(facet)), ...(hasTime ? [] : ['month'])]
+  const plans: CountPlan[] = [
+    ...facetIds
+      .filter(isRefined)
+      .map((facet): CountPlan => ({ facets: [facet], without: { kind: 'chosen', facet }, into: 'counts' })),
+    ...facetIds
+      .filter((facet) => state.facets[facet].excluded.length > 0)
+      .map((facet): CountPlan => ({ facets: [facet], without: { kind: 'facet', facet }, into: 'hidden' })),
+    ...(hasTime
+      ? [{ facets: ['month'], without: { kind: 'time' }, into: 'counts' } satisfies CountPlan]
+      : []),
+  ]
+  return { open, plans }
+}
+
+/** Articles without a date come last in both orders; without a query there is no relevance. */
+export function sortOf(state: SearchState, hasQuery: boolean): { sort?: string[] } {
+  if (state.sort === 'oldest') return { sort: ['day:asc', 'id:asc'] }
+  if (state.sort === 'newest' || !hasQuery) return { sort: ['day:desc', 'id:asc'] }
+  return {}
+}
+
+/** One sub-query's answer. */
+export const resultSchema = z.object({
+  hits: z.array(z.unknown()),
+  totalHits: z.number().optional(),
+  processingTimeMs: z.number(),
+  facetDistribution: z.record(z.string(), z.record(z.string(), z.number())).optional(),
+})
+
+export type Result = z.infer<typeof resultSchema>

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import type { SearchState } from '#lib/query/search-state.ts'
+import { archiveAccountSchema } from './archive-account.ts'
+import type { EngineConnection } from './connect-engine.ts'
+import { askEngine } from './errors.ts'
+import { buildFilter, type Without } from './filters.ts'
+import { listedFields } from './found-article.ts'
+import { indexNames } from './index-settings.ts'
+import { planCounts, sortOf, type Result, type Window } from './plan-counts.ts'
+
+/** Above any number of values: merged counts are never cut. */
+const noCap = 100_000_000
+
+const unionSchema = z.object({
+  hits: z.array(z.unknown()),
+  estimatedTotalHits: z.number(),
+  processingTimeMs: z.number(),
+  facetDistribution: z.record(z.string(), z.record(z.string(), z.number())).optional(),
+})
+
+type Part = {
+  readonly without: Without
+  readonly facets: readonly string[]
+  readonly offset: number
+  readonly limit: number
+}
+
+/**
+ * The same as one view's multi-search for a union of queries: each part is a federated search, whose total and merged counts
+ * are those of the union (contract test). The account comes last, so that a swap in between is noticed.
+ */
+export async function searchUnion(
+  connection: EngineConnection,
+  state: SearchState,
+  branches: readonly string[],
+  window: Window,
+): Promise<{ plans: ReturnType<typeof planCounts>['plans']; results: Result[] }> {
+  const { open, plans } = window.isListOnly ? { open: [], plans: [] } : planCounts(state)
+  const hits: Part = {
+    without: { kind: 'nothing' },
+    facets: open,
+    offset: (window.page - 1) * window.size,
+    limit: window.size,
+  }
+  const counts = plans.map(({ without, facets }): Part => ({ without, facets, offset: 0, limit: 0 }))
+  const ask = (part: Part) => askUnion(connection, state, branches, part)
+  const results = await Promise.all([hits, ...counts].map(ask))
+  return { plans, results: [...results, await readAccountResult(connection)] }
+}
+
+/** How many articles a union finds. */
+export async function countUnion(
+  connection: EngineConnection,
+  state: SearchState,
+  branches: readonly string[],
+): Promise<number> {
+  const part: Part = { without: { kind: 'nothing' }, facets: [], offset: 0, limit: 0 }
+  return (await askUnion(connection, state, branches, part)).totalHits ?? 0
+}
+
+async function askUnion(
+  { client, run }: EngineConnection,
+  state: SearchState,
+  branches: readonly string[],
+  { without, facets, offset, limit }: Part,
+): Promise<Result> {
+  const queries = branches.map((text) => ({
+    indexUid: indexNames.articles,
+    q: text,
+    matchingStrategy: 'all' as const,
+    filter: buildFilter(state, without),
+    attributesToRetrieve: [...listedFields],
+    ...sortOf(state, true),
+  }))
+  const counted = {
+    facetsByIndex: { [indexNames.articles]: [...facets] },
+    mergeFacets: { maxValuesPerFacet: noCap },
+  }
+  const federation = { offset, limit, ...(facets.length > 0 ? counted : {}) }
+  const reply = await askEngine('search', () => run(() => client.multiSearch({ federation, queries })))
+  const { estimatedTotalHits, ...answer } = unionSchema.parse(reply)
+  return { ...answer, totalHits: estimatedTotalHits }
+}
+
+async function readAccountResult({ client, run }: EngineConnection): Promise<Result> {
+  const search = () => client.index(indexNames.archive).search('', { limit: 1 })
+  const { hits } = await askEngine('read the account of the archive', () => run(search))
+  return { hits: hits.map((hit) => archiveAccountSchema.parse(hit)), processingTimeMs: 0 }
+}
