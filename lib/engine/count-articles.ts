@@ -18,13 +18,11 @@ export async function countArticles(
 ): Promise<number[]> {
   const plain = searches.filter(({ branches }) => branches.length === 1)
   const totals = await countPlain(connection, plain)
-  return Promise.all(
-    searches.map((search) =>
-      search.branches.length === 1
-        ? (totals[plain.indexOf(search)] ?? 0)
-        : countUnion(connection, search.state, search.branches),
-    ),
-  )
+  const count = async (search: CountedSearch) =>
+    search.branches.length === 1
+      ? (totals[plain.indexOf(search)] ?? 0)
+      : countUnion(connection, search.state, search.branches)
+  return Promise.all(searches.map(count))
 }
 
 async function countPlain(
