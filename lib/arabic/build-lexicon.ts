@@ -15,7 +15,12 @@ export function buildLexicon(vocabulary: Vocabulary, { plurals, variants }: Know
     variants: new Map([...createVariantIndex(vocabulary, listed), ...variants]),
     cores: new Map([...withoutEndings(variants, frequency), ...variants]),
     whole: new Set([...wholeNames, ...listed]),
+    uncut: new Set([...plurals.values()].map((singular) => singular.replace(/اه$/, 'ا')).filter(looksCut)),
   }
+}
+
+function looksCut(singular: string): boolean {
+  return /(?:ان|ون|ين|ات|نا|كم|هم|ا|ت)$/.test(singular)
 }
 
 /** Shorter rests of names are other words: جينيا, جين. */

@@ -35,6 +35,8 @@ describe('broken plurals', () => {
     ['حزب', ['أحزاب', 'أحزابا', 'الأحزاب']],
     ['جرح', ['بجروح', 'جروح']],
     ['تشريع', ['التشاريع']],
+    ['سلطان', ['سلاطين', 'السلطان', 'سلطانهم']],
+    ['امرأة', ['المرأة', 'النساء', 'وامرأته', 'نسائهم']],
   ])('%s meets its plurals', (singular, plurals) => {
     for (const plural of plurals) expect(stems(plural), plural).toEqual(stems(singular))
   })
@@ -49,6 +51,9 @@ describe('broken plurals', () => {
     ['وعودة', 'وعد'],
     ['الجزائر', 'جزيرة'],
     ['إعلام', 'علم'],
+    ['سلطان', 'سلطة'],
+    ['النساء', 'أمر'],
+    ['بسبب', 'سبب'],
   ])('%s is no form of %s', (one, other) => {
     expect(stems(one)).not.toEqual(stems(other))
   })

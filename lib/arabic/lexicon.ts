@@ -12,6 +12,8 @@ export type KnownForms = {
 export type Lexicon = KnownForms & {
   /** Words whose first letter is their own. */
   readonly whole: ReadonlySet<string>
+  /** Words whose last letters look like an ending and are their own: سلطان, قانون, امرا of امرأة. */
+  readonly uncut: ReadonlySet<string>
   /** Listed spellings of names without their endings, for what is derived from names: أمريك -> أميركي of الأمريكيين. */
   readonly cores: ReadonlyMap<string, string>
 }

@@ -24,7 +24,11 @@ export function createStemmer(vocabulary: Vocabulary, known?: KnownForms): Stem 
     if (!isArabic(token)) return token
     const divine = divineNames.get(token)
     if (divine !== undefined) return divine
-    const core = stripEndings(speakerOf(stripParticle(token, frequency, lexicon), lexicon), frequency)
+    const core = stripEndings(
+      speakerOf(stripParticle(token, frequency, lexicon), lexicon),
+      frequency,
+      lexicon.uncut,
+    )
     // الإنكليزية: the name shows when the endings are gone.
     const name = lexicon.cores.get(core)
     return name === undefined ? core : stripEndings(name, frequency)

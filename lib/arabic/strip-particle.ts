@@ -68,6 +68,9 @@ const bare: readonly Bare[] = [
 /** A word that takes ال itself (الوكالة, الواحد) begins with a letter of its own; this share of it is proof. */
 const SHARE_WITH_ARTICLE = 0.05
 
+/** «Because of», «in a … way», «until»: prepositions by now, seen far more often than the noun. */
+const prepositions: ReadonlySet<string> = new Set(['بسبب', 'بشكل', 'بحلول'])
+
 /** Of a rest that the lists know. */
 const SHARE_OF_LISTED = 0.05
 
@@ -83,7 +86,7 @@ function stripBare(word: string, frequency: Frequency, lexicon: Lexicon): string
     const seen =
       attested(rest, frequency) || (particle.provenByCore ? attestedBound(word, rest, frequency) : 0)
     // بجروح is seen more often than جروح, and is ب + جروح all the same.
-    const isEasy = particle.share < 1 && isListed(rest, lexicon)
+    const isEasy = particle.share < 1 && !prepositions.has(word) && isListed(rest, lexicon)
     const share = isEasy ? SHARE_OF_LISTED : particle.share
     if (seen === 0 ? !isListed(rest, lexicon) : seen < own * share) continue
     return particle.opens ? stripParticle(rest, frequency, lexicon) : stripArticle(rest, lexicon)
