@@ -23,4 +23,5 @@ export const noLexicon: Lexicon = {
   variants: new Map(),
   cores: new Map(),
   whole: wholeNames,
+  uncut: new Set(),
 }
