@@ -1,3 +1,6 @@
+import { findSingular } from './find-singular.ts'
+import { buildLexicon } from './build-lexicon.ts'
+import { noLexicon, type KnownForms, type Lexicon } from './lexicon.ts'
 import { memoise } from './memoise.ts'
 import { stripEndings } from './strip-endings.ts'
 import { stripParticle } from './strip-particle.ts'
@@ -10,15 +13,32 @@ const REMEMBERED = 200_000
 
 /**
  * A light stemmer that believes only the archive: a particle or an ending goes if what remains is attested in the
- * vocabulary. وموسكو -> موسكو, للجيش -> جيش, but برنامج, كاليننغراد and هونغ stay whole.
+ * vocabulary. وموسكو -> موسكو, للجيش -> جيش, but برنامج, كاليننغراد and هونغ stay whole. With `known`
+ * (`loadKnownForms`) a broken plural gets the stem of its singular and a name one stem in all its spellings.
  * Takes folded tokens; numbers and words in other scripts come back as they are.
  */
-export function createStemmer(vocabulary: Vocabulary): Stem {
+export function createStemmer(vocabulary: Vocabulary, known?: KnownForms): Stem {
   const { frequency } = vocabulary
+  const lexicon = known === undefined ? noLexicon : buildLexicon(vocabulary, known)
   return memoise(REMEMBERED, (token) => {
     if (!isArabic(token)) return token
-    return divineNames.get(token) ?? stripEndings(stripParticle(token, frequency), frequency)
+    const divine = divineNames.get(token)
+    if (divine !== undefined) return divine
+    const core = stripEndings(
+      speakerOf(stripParticle(token, frequency, lexicon), lexicon),
+      frequency,
+      lexicon.uncut,
+    )
+    // الإنكليزية: the name shows when the endings are gone.
+    const name = lexicon.cores.get(core)
+    return name === undefined ? core : stripEndings(name, frequency)
   })
+}
+
+/** The singular of a plural, the first spelling of a name, or the word itself. */
+function speakerOf(word: string, lexicon: Lexicon): string {
+  const singular = findSingular(word, lexicon.plurals) ?? word
+  return lexicon.variants.get(singular) ?? singular
 }
 
 // لله would lose its lam and الله its article; they are one name, and part of many (حزب الله, عبد الله).

@@ -12,10 +12,14 @@ const careful: ReadonlyMap<string, number> = new Map([
 const MIN_STEM = 3
 const MOST_ENDINGS = 3
 
-/** The word without what is attached after it: سياراتهم -> سيار, حكوميه -> حكوم. At least three letters stay. */
-export function stripEndings(word: string, frequency: Frequency): string {
+/**
+ * The word without what is attached after it: سياراتهم -> سيار, حكوميه -> حكوم. At least three letters stay, and of words in
+ * `uncut` all: سلطان is no سلط.
+ */
+export function stripEndings(word: string, frequency: Frequency, uncut?: ReadonlySet<string>): string {
   let stem = word
   for (let i = 0; i < MOST_ENDINGS; i++) {
+    if (uncut?.has(stem)) return stem
     const ending = endings.find((candidate) => mayGo(candidate, stem, frequency))
     if (ending === undefined) break
     stem = stem.slice(0, -ending.length)

@@ -5,11 +5,11 @@ import { visitWords } from './word-spans.ts'
 /** A folded word and where it is written: UTF-16 offsets in the original text, tashkeel and tatweel included. */
 export type Token = { readonly token: string; readonly start: number; readonly end: number }
 
-/** The folded words of a text, in order: «قال في عام2017م» -> قال, في, عام, 2017, م. */
+/** The folded words of a text, in order: «قال في عام2017م» -> قال, في, عام, 2017, م; «1,000» and «1.000» -> 1000. */
 export function tokens(text: string): string[] {
   const folded = fold(text)
   const found: string[] = []
-  visitWords(folded, (start, end) => found.push(folded.slice(start, end)))
+  visitWords(folded, (start, end, number) => found.push(number ?? folded.slice(start, end)))
   return found
 }
 
@@ -17,9 +17,9 @@ export function tokens(text: string): string[] {
 export function tokensWithOffsets(text: string): Token[] {
   const { folded, origins } = foldWithOrigins(text)
   const found: Token[] = []
-  visitWords(folded, (start, end) => {
+  visitWords(folded, (start, end, number) => {
     found.push({
-      token: folded.slice(start, end),
+      token: number ?? folded.slice(start, end),
       start: origins[start] ?? 0,
       end: endOfWord(text, origins[end - 1] ?? 0),
     })

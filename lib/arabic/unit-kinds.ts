@@ -4,7 +4,7 @@ import { DROPPED, SPECIAL, unitTable } from './fold-table.ts'
 export const SEPARATOR = 0
 const ARABIC = 1
 const LETTER = 2
-const DIGIT = 3
+export const DIGIT = 3
 /** Two-unit characters: `kindOfPair` decides. */
 export const PAIR = 4
 
