@@ -8,7 +8,7 @@ export default defineConfig({
     pool: 'forks',
     // Two cores here and in CI; contract tests start a real engine each.
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     // A test that passes only because another ran before it is wrong.
     restoreMocks: true,

@@ -60,7 +60,7 @@ describe('a word is found however it is written', () => {
     ['وموسكو finds موسكو all the same', 'وموسكو', ['moscow', 'andMoscow', 'toMoscow', 'inMoscow']],
     ['a word without tashkeel finds the vowelled', 'المعلم', ['voweled']],
     ['a vowelled word finds it too', 'المُعلِّمُ', ['voweled']],
-    ['tanwin is no letter', 'كتاب', ['voweled']],
+    ['tanwin is no letter, and a plural is found', 'كتاب', ['hamza', 'voweled']],
     ['a word finds the one stretched with tatweel', 'مدرسة', ['stretched']],
     ['a stretched word finds the plain one', 'مـوسـكـو', ['moscow', 'andMoscow', 'toMoscow', 'inMoscow']],
     ['ة and ه at the end are one', 'مدرسه', ['stretched']],

@@ -1,4 +1,5 @@
 import type { Article } from '#lib/article/article.ts'
+import { loadKnownForms } from '#lib/arabic/load-known-forms.ts'
 import { createStemmer, type Stem } from '#lib/arabic/stem.ts'
 import { loadBaseWords } from '#lib/arabic/load-base-words.ts'
 import { toDocument } from './article-document.ts'
@@ -20,7 +21,7 @@ export async function openTestArchive(): Promise<TestArchive> {
   const server = await openTestEngine()
   const address = { url: server.url, apiKey: server.adminKey }
   const engine = connectEngine(address)
-  const stem = createStemmer(loadBaseWords())
+  const stem = createStemmer(loadBaseWords(), loadKnownForms())
   return {
     engine,
     address,

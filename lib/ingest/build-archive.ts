@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { finishBuild, makeWorkFolder, removeOtherBuilds } from '#lib/archive/build-folder.ts'
 import type { Manifest } from '#lib/archive/manifest.ts'
 import { loadBaseWords } from '#lib/arabic/load-base-words.ts'
+import { loadKnownForms } from '#lib/arabic/load-known-forms.ts'
 import { createStemmer } from '#lib/arabic/stem.ts'
 import { mergeVocabulary } from '#lib/arabic/vocabulary.ts'
 import { beginIndex } from '#lib/engine/build-index.ts'
@@ -33,7 +34,7 @@ export async function buildArchive(
   const sent = await indexArticles(
     collected,
     provenances,
-    createStemmer(vocabulary),
+    createStemmer(vocabulary, loadKnownForms()),
     index,
     progress('sending'),
   )

@@ -1,3 +1,4 @@
+import { makeVocabulary } from '#lib/arabic/vocabulary.ts'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { makeTestArticle, openTestArchive, type TestArchive } from '#lib/engine/test-archive.ts'
 import { toggleValue, withDates, withExact, withQuery } from '#lib/query/change-state.ts'
@@ -15,7 +16,7 @@ const articles = [
 
 const names = { country: { EG: { ar: 'مصر', en: 'Egypt' } }, organization: {}, source: {} }
 const account = { id: 'archive', build: 'b1', indexedAt: '', articles: 3, files: 1 } as const
-const frequency = new Map([
+const vocabulary = makeVocabulary(3, [
   ['ميناء', 2],
   ['قطار', 1],
 ])
@@ -26,7 +27,7 @@ let archive: Archive
 beforeAll(async () => {
   test3 = await openTestArchive()
   await test3.fill(articles)
-  archive = { engine: test3.engine, dataDir: '', account, names, stem: test3.stem, frequency }
+  archive = { engine: test3.engine, dataDir: '', account, names, stem: test3.stem, vocabulary }
 }, 60_000)
 
 afterAll(() => test3.stop())

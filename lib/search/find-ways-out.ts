@@ -1,3 +1,4 @@
+import { retypeAsArabic, retypeAsLatin } from '#lib/arabic/keyboard-layout.ts'
 import { tokens } from '#lib/arabic/tokens.ts'
 import { buildQuery } from '#lib/engine/build-query.ts'
 import { countArticles } from '#lib/engine/count-articles.ts'
@@ -34,7 +35,7 @@ export async function findWaysOut(
   naming: Naming,
 ): Promise<NothingView> {
   const withoutOne = [...dropFacets(state, naming), ...dropTime(state), ...dropAll(state)]
-  const changes = [...changeQuery(state), ...changeSpelling(state, archive)]
+  const changes = [...changeQuery(state), ...changeLayout(state, archive), ...changeSpelling(state, archive)]
   const all = [...withoutOne, ...changes]
   if (all.length === 0) return { withoutOne: [], changes: [] }
   const asked = all.map((change) => ({
@@ -121,16 +122,16 @@ function changeQuery(state: SearchState): Change[] {
 }
 
 /** Words tried in the place of one that the archive hardly knows. */
-const mostSuggestions = 5
+const mostSuggestions = 3
 
 /** Each wanted word in turn replaced by words of the archive that begin with it or differ in one letter. */
-function changeSpelling(state: SearchState, { frequency }: Archive): Change[] {
+function changeSpelling(state: SearchState, { vocabulary }: Archive): Change[] {
   const parts = partsOf(state)
   return parts.slice(0, mostTried).flatMap((part) => {
     if (part.kind !== 'word') return []
     const [word, ...more] = tokens(part.text)
     if (word === undefined || more.length > 0) return []
-    return suggestWords(word, frequency, mostSuggestions).map((suggestion) => ({
+    return suggestWords(word, vocabulary, mostSuggestions).map((suggestion) => ({
       label: words.waysOut.meant(suggestion),
       state: withParts(
         state,
@@ -138,4 +139,11 @@ function changeSpelling(state: SearchState, { frequency }: Archive): Change[] {
       ),
     }))
   })
+}
+
+/** Typed with the keyboard set to the other script: `hgsu,]dm` is السعودية. */
+function changeLayout(state: SearchState, { vocabulary }: Archive): Change[] {
+  const isAttested = (word: string) => vocabulary.frequency.has(word)
+  const retyped = retypeAsArabic(state.query, isAttested) ?? retypeAsLatin(state.query, isAttested)
+  return retyped === null ? [] : [{ label: words.waysOut.layout(retyped), state: withQuery(state, retyped) }]
 }

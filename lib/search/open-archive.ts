@@ -3,6 +3,7 @@ import { readManifest, readNames, readSourceProfiles, readVocabulary } from '#li
 import type { ManifestFile } from '#lib/archive/manifest.ts'
 import type { Names } from '#lib/archive/names.ts'
 import type { SourceProfile } from '#lib/split/source-profiles.ts'
+import { loadKnownForms } from '#lib/arabic/load-known-forms.ts'
 import { createStemmer, type Stem } from '#lib/arabic/stem.ts'
 import type { Vocabulary } from '#lib/arabic/vocabulary.ts'
 import type { ArchiveAccount } from '#lib/engine/archive-account.ts'
@@ -19,7 +20,7 @@ export type Archive = {
   readonly names: Names
   readonly stem: Stem
   /** The archive's words, folded, and in how many articles each occurs. */
-  readonly frequency: Vocabulary['frequency']
+  readonly vocabulary: Vocabulary
 }
 
 /** Nothing was ever indexed, or the first run is still going. The page says so and looks again. */
@@ -54,7 +55,8 @@ async function load(engine: EngineConnection): Promise<Archive> {
       `The index is of build ${account.build}, but ${dataDir}/builds does not hold it: run \`npm run ingest\`.`,
     )
   }
-  return { engine, dataDir, account, names, stem: createStemmer(vocabulary), frequency: vocabulary.frequency }
+  const stem = createStemmer(vocabulary, loadKnownForms())
+  return { engine, dataDir, account, names, stem, vocabulary }
 }
 
 /** The archive as it was last read: once, and kept until a newer build is noticed. */

@@ -35,6 +35,7 @@ export const arNotices = {
     withoutAny: 'بلا أي شرط',
     withoutQuery: 'الشروط وحدها، بلا كلمات البحث',
     withoutWord: (word: string) => `بلا «${word}»`,
+    layout: (query: string) => `بلوحة المفاتيح الأخرى: «${query}»`,
     meant: (word: string) => `لعلك تقصد «${word}»`,
     allForms: 'كل أشكال الكلمة بدل الحرفي',
     separateWords: 'كلمات متفرّقة بدل العبارة',

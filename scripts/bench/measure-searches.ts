@@ -1,4 +1,5 @@
 import { readVocabulary } from '#lib/archive/build-folder.ts'
+import { loadKnownForms } from '#lib/arabic/load-known-forms.ts'
 import { createStemmer } from '#lib/arabic/stem.ts'
 import { buildQuery } from '#lib/engine/build-query.ts'
 import { connectEngine } from '#lib/engine/connect-engine.ts'
@@ -78,7 +79,7 @@ async function prepareEngine({ dataDir }: App): Promise<(state: SearchState) => 
   const account = await readAccount(connectEngine({ url: engine.url, apiKey: engine.masterKey }))
   const vocabulary = account ? await readVocabulary(dataDir, account.build) : null
   if (!vocabulary) throw new Error(`${dataDir} holds no archive.`)
-  const stem = createStemmer(vocabulary)
+  const stem = createStemmer(vocabulary, loadKnownForms())
   Object.assign(process.env, {
     KASHSHAF_ENGINE_URL: engine.url,
     KASHSHAF_SEARCH_KEY: engine.masterKey,
