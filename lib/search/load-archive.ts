@@ -1,5 +1,5 @@
 import { buildFacets } from '#lib/facets/build-facets.ts'
-import { expandFacet } from '#lib/query/change-state.ts'
+import { expandFacet, toggleValue } from '#lib/query/change-state.ts'
 import { emptyState } from '#lib/query/empty-state.ts'
 import { searchHref } from '#lib/query/format-state.ts'
 import { facetIds, unknownValue } from '#lib/query/search-state.ts'
@@ -25,6 +25,11 @@ export async function loadArchive(): Promise<
   const months = [...answer.months.keys()].filter((month) => month !== unknownValue).sort()
   const facets = buildFacets({ ...emptyState, expanded: facetIds }, answer, naming).map((facet) => ({
     ...facet,
+    // Unfolded only to be shown here: a name leads to the plain search.
+    options: facet.options.map((option) => ({
+      ...option,
+      toggleHref: searchHref(toggleValue(emptyState, facet.id, option.id)),
+    })),
     moreHref: searchHref(expandFacet(emptyState, facet.id, true)),
   }))
   const view: ArchiveView = {
