@@ -31,12 +31,9 @@ export function watchForTrouble(browser: Browser): Watch {
   }
 }
 
-/** While a page is replaced, Chromium may miss its icon for a moment and ask for the one of old. */
-const iconOfOld = '/favicon.ico'
-
 function watchContext(context: BrowserContext, note: (trouble: string) => void): void {
   context.on('console', (message) => {
-    if (message.type() !== 'error' || message.location().url.endsWith(iconOfOld)) return
+    if (message.type() !== 'error') return
     const page = message.page()?.url() ?? 'a worker'
     note(`console error on ${page}: ${message.text()} (${message.location().url || 'no address'})`)
   })
