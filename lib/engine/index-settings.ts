@@ -9,7 +9,7 @@ export const indexNames = {
 } as const
 
 /** Above any number of values or articles an archive has: totals and counts are never cut. */
-const noCap = 100_000_000
+export const noCap = 100_000_000
 
 /**
  * How articles are indexed. All searched text is encoded by us (`encode-words.ts`) as plain ASCII words, so the engine's

@@ -13,7 +13,11 @@ export type CountPlan = {
 }
 
 /** Facets nobody has narrowed are counted with the hits; each narrowed one needs a query of its own without itself. */
-export function planCounts(state: SearchState): { open: string[]; plans: CountPlan[] } {
+export function planCounts(
+  state: SearchState,
+  { isListOnly }: Window,
+): { open: string[]; plans: CountPlan[] } {
+  if (isListOnly) return { open: [], plans: [] }
   const isRefined = (facet: FacetId) =>
     state.facets[facet].chosen.length > 0 && state.facets[facet].combine === 'any'
   const hasTime = state.from !== null || state.to !== null

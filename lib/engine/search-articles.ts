@@ -29,7 +29,7 @@ export type SearchAnswer = {
 
 /** One multi-search for one view: the hits with the open facets, one count for each narrowed facet, the account. */
 export function planSearch(state: SearchState, queryText: string, window: Window) {
-  const { open, plans } = window.isListOnly ? { open: [], plans: [] } : planCounts(state)
+  const { open, plans } = planCounts(state, window)
   const asked = { indexUid: indexNames.articles, q: queryText, matchingStrategy: 'all' as const }
   const hits = {
     ...asked,

@@ -5,11 +5,8 @@ import type { EngineConnection } from './connect-engine.ts'
 import { askEngine } from './errors.ts'
 import { buildFilter, type Without } from './filters.ts'
 import { listedFields } from './found-article.ts'
-import { indexNames } from './index-settings.ts'
+import { indexNames, noCap } from './index-settings.ts'
 import { planCounts, sortOf, type Result, type Window } from './plan-counts.ts'
-
-/** Above any number of values: merged counts are never cut. */
-const noCap = 100_000_000
 
 const unionSchema = z.object({
   hits: z.array(z.unknown()),
@@ -35,7 +32,7 @@ export async function searchUnion(
   branches: readonly string[],
   window: Window,
 ): Promise<{ plans: ReturnType<typeof planCounts>['plans']; results: Result[] }> {
-  const { open, plans } = window.isListOnly ? { open: [], plans: [] } : planCounts(state)
+  const { open, plans } = planCounts(state, window)
   const hits: Part = {
     without: { kind: 'nothing' },
     facets: open,
