@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The code that decides what an article is and how the engine sees it; its tables have versions of their own. */
+/** The code and word lists that decide what an article is and how the engine sees it; the gazetteer has a version of its own. */
 const rooms = ['lib/article', 'lib/arabic', 'lib/split', 'lib/enrich', 'lib/ingest']
 const doors = ['article-document.ts', 'encode-words.ts', 'index-settings.ts'].map(
   (name) => `lib/engine/${name}`,
@@ -20,7 +20,8 @@ export function hashRules(project: string): string {
 }
 
 function listCode(project: string, room: string): string[] {
-  const isCode = (name: string) => /\.ts$/.test(name) && !/\.(?:test|arbitrary)\.ts$|^test-/.test(name)
+  const isCode = (name: string) =>
+    /\.(?:ts|tsv)$/.test(name) && !/\.(?:test|arbitrary)\.ts$|^test-/.test(name)
   return readdirSync(join(project, room))
     .filter(isCode)
     .sort()
