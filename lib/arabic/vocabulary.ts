@@ -1,5 +1,6 @@
 import { fingerprint } from './fingerprint.ts'
-import { tokens } from './tokens.ts'
+import { tokensWithOffsets, type Token } from './tokens.ts'
+import { isDroppedUnit } from './unit-kinds.ts'
 
 /** The words of an archive, and in how many of its articles each occurs. What stems are attested by. */
 export type Vocabulary = {
@@ -15,35 +16,77 @@ export type VocabularyCounter = {
   readonly add: (texts: readonly string[]) => void
   /** The words that occur in `minArticles` articles or more (3: one typing mistake is rarely made three times). */
   readonly finish: (minArticles?: number) => Vocabulary
+  /** The same words, each with the spelling it mostly has. */
+  readonly words: (minArticles: number) => Generator<CountedWord>
 }
 
-type Tally = { articles: number; lastArticle: number }
+export type CountedWord = {
+  /** Folded. */
+  readonly word: string
+  /** In how many articles it occurs. */
+  readonly articles: number
+  /** As most texts write it, without vowel marks: السعودية for the folded السعوديه. */
+  readonly spelling: string
+}
+
+/** `votes`: by how many the spelling leads (the majority vote of Boyer and Moore, one candidate a word). */
+type Tally = { articles: number; lastArticle: number; spelling: string; votes: number }
 
 export function createVocabularyCounter(): VocabularyCounter {
   const tallies = new Map<string, Tally>()
   let articles = 0
-  const count = (word: string) => {
-    const tally = tallies.get(word)
-    if (tally === undefined) tallies.set(word, { articles: 1, lastArticle: articles })
-    else if (tally.lastArticle !== articles) {
+  const count = (text: string, { token, start, end }: Token) => {
+    const spelling = withoutMarks(text.slice(start, end))
+    const tally = tallies.get(token)
+    if (tally === undefined) {
+      tallies.set(ownCopy(token), { articles: 1, lastArticle: articles, spelling: ownCopy(spelling), votes: 1 })
+      return
+    }
+    if (tally.lastArticle !== articles) {
       tally.articles += 1
       tally.lastArticle = articles
     }
+    vote(tally, spelling)
   }
   return {
     add: (texts) => {
       articles += 1
-      for (const text of texts) tokens(text).forEach(count)
+      for (const text of texts) for (const token of tokensWithOffsets(text)) count(text, token)
     },
     finish: (minArticles = 3) => makeVocabulary(articles, frequentWords(tallies, minArticles)),
+    words: (minArticles) => listWords(tallies, minArticles),
   }
+}
+
+function vote(tally: Tally, spelling: string): void {
+  if (tally.spelling === spelling) tally.votes += 1
+  else if (tally.votes > 1) tally.votes -= 1
+  else tally.spelling = ownCopy(spelling)
+}
+
+function withoutMarks(written: string): string {
+  let kept = ''
+  for (let i = 0; i < written.length; i++) if (!isDroppedUnit(written.charCodeAt(i))) kept += written.charAt(i)
+  return kept.length === written.length ? written : kept
+}
+
+/** V8 keeps a whole text alive for a slice of 13 letters or more. */
+const LONGEST_COPIED = 12
+
+function ownCopy(slice: string): string {
+  return slice.length > LONGEST_COPIED ? Array.from(slice).join('') : slice
 }
 
 function* frequentWords(
   tallies: ReadonlyMap<string, Tally>,
   minArticles: number,
 ): Generator<[string, number]> {
-  for (const [word, tally] of tallies) if (tally.articles >= minArticles) yield [word, tally.articles]
+  for (const { word, articles } of listWords(tallies, minArticles)) yield [word, articles]
+}
+
+function* listWords(tallies: ReadonlyMap<string, Tally>, minArticles: number): Generator<CountedWord> {
+  for (const [word, { articles, spelling }] of tallies)
+    if (articles >= minArticles) yield { word, articles, spelling }
 }
 
 /** Sorts the words, so that the order in which articles were read changes nothing. */

@@ -11,10 +11,12 @@ import {
   readNames,
   readSourceProfiles,
   readVocabulary,
+  readWordForms,
   removeOtherBuilds,
   removePartialBuilds,
   type Build,
 } from './build-folder.ts'
+import { serializeWordForms } from './word-forms.ts'
 
 const label = { ar: 'إرم نيوز', en: 'Erem News' }
 
@@ -24,7 +26,8 @@ function makeBuild(build: string): Build {
     ...{ skipped: [], articles: 0, stories: 0, duplicates: 0 },
   }
   const names = { country: {}, organization: {}, source: { erem: label } }
-  return { manifest, names, vocabulary: loadBaseWords(), sources: loadSources() }
+  const forms = serializeWordForms([{ word: 'السعوديه', articles: 2, spelling: 'السعودية' }], (word) => word)
+  return { manifest, names, vocabulary: loadBaseWords(), forms, sources: loadSources() }
 }
 
 async function write(dataDir: string, build: string): Promise<Build> {
@@ -41,6 +44,7 @@ test('What a build keeps is read back as it was written', async () => {
   expect(await readNames(dataDir, 'b1')).toEqual(made.names)
   expect(await readVocabulary(dataDir, 'b1')).toEqual(made.vocabulary)
   expect(await readSourceProfiles(dataDir, 'b1')).toEqual(made.sources)
+  expect((await readWordForms(dataDir, 'b1'))?.articlesOf('السعوديه')).toBe(2)
 })
 
 test('A build that is being made cannot be seen under its own name', async () => {
@@ -50,7 +54,7 @@ test('A build that is being made cannot be seen under its own name', async () =>
   expect(await readManifest(dataDir, 'b1')).toBeNull()
 })
 
-test.each(['manifest.json', 'names.json', 'vocabulary.json', 'sources.json'])(
+test.each(['manifest.json', 'names.json', 'vocabulary.json', 'forms.tsv', 'sources.json'])(
   'A damaged %s is as good as none: the cure of both is to read the archive again',
   async (name) => {
     const dataDir = makeTestFolder()
@@ -58,6 +62,7 @@ test.each(['manifest.json', 'names.json', 'vocabulary.json', 'sources.json'])(
       await readManifest(dataDir, 'b1'),
       await readNames(dataDir, 'b1'),
       await readVocabulary(dataDir, 'b1'),
+      await readWordForms(dataDir, 'b1'),
       (await readSourceProfiles(dataDir, 'b1'))[0] ?? null,
     ]
     await write(dataDir, 'b1')

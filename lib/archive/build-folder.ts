@@ -10,6 +10,7 @@ import {
 import { manifestSchema, type Manifest } from './manifest.ts'
 import { namesSchema, type Names } from './names.ts'
 import { sourceProfilesSchema } from './source-profiles.ts'
+import { parseWordForms, type WordForms } from './word-forms.ts'
 import type { SourceProfile } from '#lib/split/source-profiles.ts'
 
 /** What a build keeps on disk beside its index. */
@@ -17,6 +18,8 @@ export type Build = {
   readonly manifest: Manifest
   readonly names: Names
   readonly vocabulary: Vocabulary
+  /** As `serializeWordForms` writes them. */
+  readonly forms: string
   /** The outlets its files were split with: the page of a file shows what became of each line. */
   readonly sources: readonly SourceProfile[]
 }
@@ -44,12 +47,13 @@ export async function makeWorkFolder(dataDir: string, build: string): Promise<st
 /** Writes the account of a build and gives its folder its own name. From then on `readManifest` finds it. */
 export async function finishBuild(
   dataDir: string,
-  { manifest, names, vocabulary, sources }: Build,
+  { manifest, names, vocabulary, forms, sources }: Build,
 ): Promise<void> {
   const part = `${manifest.build}${partial}`
   await writeFile(fileOf(dataDir, part, 'manifest.json'), JSON.stringify(manifest))
   await writeFile(fileOf(dataDir, part, 'names.json'), JSON.stringify(names))
   await writeFile(fileOf(dataDir, part, 'vocabulary.json'), serializeVocabulary(vocabulary))
+  await writeFile(fileOf(dataDir, part, 'forms.tsv'), forms)
   await writeFile(fileOf(dataDir, part, 'sources.json'), JSON.stringify(sources))
   await rename(fileOf(dataDir, part, ''), fileOf(dataDir, manifest.build, ''))
 }
@@ -99,6 +103,10 @@ export async function readNames(dataDir: string, build: string): Promise<Names |
 
 export async function readVocabulary(dataDir: string, build: string): Promise<Vocabulary | null> {
   return readPart(fileOf(dataDir, build, 'vocabulary.json'), parseVocabulary)
+}
+
+export async function readWordForms(dataDir: string, build: string): Promise<WordForms | null> {
+  return readPart(fileOf(dataDir, build, 'forms.tsv'), parseWordForms)
 }
 
 export async function readSourceProfiles(dataDir: string, build: string): Promise<SourceProfile[]> {

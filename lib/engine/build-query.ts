@@ -14,12 +14,18 @@ export type EngineQuery = {
   readonly words: readonly string[]
   /** Wanted phrases, folded. */
   readonly phrases: readonly (readonly string[])[]
+  /** What is wanted, one condition after the other, and what must not be there: for the closest articles. */
+  readonly wanted: readonly WantedCondition[]
+  readonly excluded: readonly string[]
   /** What is past the engine's ten conditions, as typed. */
   readonly leftOut: readonly string[]
   /** The query is a union of more searches than are asked. */
   readonly isCut: boolean
   readonly troubles: readonly QueryTrouble[]
 }
+
+/** A condition as the engine reads it, and its folded words. */
+export type WantedCondition = { readonly text: string; readonly words: readonly string[] }
 
 /** The engine reads the first ten conditions of a query and drops the rest without a word (contract test). */
 const mostConditions = 10
@@ -34,15 +40,22 @@ export function buildQuery(query: string, isExact: boolean, stem: Stem): EngineQ
   const { tree, troubles } = parseQuery(query)
   const { branches, isCut } = toBranches(tree)
   const encoded = branches.map((branch) => encodeBranch(branch, isExact, stem))
-  const wanted = encoded.flatMap(({ kept }) => kept).filter(({ isExcluded }) => !isExcluded)
+  const kept = encoded.flatMap((branch) => branch.kept)
+  const wanted = kept.filter(({ isExcluded }) => !isExcluded)
   return {
-    branches: [...new Set(encoded.map(({ kept }) => [...new Set(kept.map(({ text }) => text))].join(' ')))],
+    branches: [...new Set(encoded.map((branch) => uniqueTexts(branch.kept).join(' ')))],
     words: [...new Set(wanted.filter(({ words }) => words.length === 1).flatMap(({ words }) => words))],
     phrases: wanted.filter(({ words }) => words.length > 1).map(({ words }) => words),
+    wanted: wanted.map(({ text, words }) => ({ text, words })),
+    excluded: uniqueTexts(kept.filter(({ isExcluded }) => isExcluded)),
     leftOut: [...new Set(encoded.flatMap(({ leftOut }) => leftOut).map(({ term }) => term.text))],
     isCut,
     troubles,
   }
+}
+
+function uniqueTexts(conditions: readonly Encoded[]): string[] {
+  return [...new Set(conditions.map(({ text }) => text))]
 }
 
 function encodeBranch(

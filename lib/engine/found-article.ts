@@ -23,6 +23,22 @@ export type ListedArticle = z.infer<typeof listedArticleSchema>
 /** The fields of a result row, as the engine is asked for them. */
 export const listedFields = Object.keys(listedArticleSchema.shape)
 
+/** A row with its encoded words, by which we put results in order; empty when the engine was not asked for them. */
+export const candidateSchema = listedArticleSchema.extend({
+  titleStems: z.string().default(''),
+  titleWords: z.string().default(''),
+  bodyStems: z.string().default(''),
+  bodyWords: z.string().default(''),
+})
+
+export type Candidate = z.infer<typeof candidateSchema>
+
+export const candidateFields = Object.keys(candidateSchema.shape)
+
+export function fieldsFor({ isForRanking }: { readonly isForRanking?: boolean }): string[] {
+  return isForRanking ? candidateFields : listedFields
+}
+
 const mention = z.object({
   id: z.string(),
   type: z.enum(['country', 'organization', 'agency', 'person']),

@@ -2,8 +2,16 @@ import { z } from 'zod'
 import { facetIds, type FacetId, type SearchState } from '#lib/query/search-state.ts'
 import type { Without } from './filters.ts'
 
-/** Which articles to fetch: a page of so many. `isListOnly`: nothing is counted but the total. */
-export type Window = { readonly page: number; readonly size: number; readonly isListOnly?: boolean }
+/**
+ * Which articles to fetch: a page of so many. `isListOnly`: nothing is counted but the total. `isForRanking`: with their
+ * encoded words.
+ */
+export type Window = {
+  readonly page: number
+  readonly size: number
+  readonly isListOnly?: boolean
+  readonly isForRanking?: boolean
+}
 
 /** What a sub-query counts, and under which relaxed filter. */
 export type CountPlan = {

@@ -4,7 +4,7 @@ import { archiveAccountSchema, type ArchiveAccount } from './archive-account.ts'
 import type { EngineConnection } from './connect-engine.ts'
 import { askEngine } from './errors.ts'
 import { buildFilter } from './filters.ts'
-import { listedArticleSchema, listedFields, type ListedArticle } from './found-article.ts'
+import { candidateSchema, fieldsFor, type Candidate } from './found-article.ts'
 import { indexNames } from './index-settings.ts'
 import { planCounts, resultSchema, sortOf, type CountPlan, type Result, type Window } from './plan-counts.ts'
 import { searchUnion } from './search-union.ts'
@@ -16,7 +16,7 @@ export type Counts = ReadonlyMap<string, number>
 export type SearchAnswer = {
   readonly account: ArchiveAccount | null
   readonly total: number
-  readonly articles: readonly ListedArticle[]
+  readonly articles: readonly Candidate[]
   /** Counts that stay right while values of the same facet are chosen (disjunctive). */
   readonly counts: Readonly<Record<FacetId, Counts>>
   /** For facets with exclusions: how many articles each excluded value hides. */
@@ -38,7 +38,7 @@ export function planSearch(state: SearchState, queryText: string, window: Window
     page: window.page,
     hitsPerPage: window.size,
     facets: open,
-    attributesToRetrieve: [...listedFields],
+    attributesToRetrieve: fieldsFor(window),
   }
   const counts = plans.map((plan) => ({
     ...asked,
@@ -51,14 +51,15 @@ export function planSearch(state: SearchState, queryText: string, window: Window
 
 /** One view of the archive: a plain multi-search, or for a union of queries a federated one. */
 export async function searchArticles(
-  { client, run }: EngineConnection,
+  connection: EngineConnection,
   state: SearchState,
   branches: readonly string[],
   window: Window,
 ): Promise<SearchAnswer> {
+  const { client, run } = connection
   const [queryText = ''] = branches
   if (branches.length > 1) {
-    const union = await searchUnion({ client, run }, state, branches, window)
+    const union = await searchUnion(connection, state, branches, window)
     return readAnswer(union.results, union.plans)
   }
   const { plans, queries } = planSearch(state, queryText, window)
@@ -81,7 +82,7 @@ function readAnswer(results: readonly Result[], plans: readonly CountPlan[]): Se
   return {
     account: account.success ? account.data : null,
     total: hits?.totalHits ?? 0,
-    articles: (hits?.hits ?? []).map((hit) => listedArticleSchema.parse(hit)),
+    articles: (hits?.hits ?? []).map((hit) => candidateSchema.parse(hit)),
     counts: countsOf(counts),
     hiddenCounts: countsOf(merge('hidden')),
     months: new Map(Object.entries(counts.month ?? {})),

@@ -4,7 +4,7 @@ import { archiveAccountSchema } from './archive-account.ts'
 import type { EngineConnection } from './connect-engine.ts'
 import { askEngine } from './errors.ts'
 import { buildFilter, type Without } from './filters.ts'
-import { listedFields } from './found-article.ts'
+import { fieldsFor } from './found-article.ts'
 import { indexNames, noCap } from './index-settings.ts'
 import { planCounts, sortOf, type Result, type Window } from './plan-counts.ts'
 
@@ -20,6 +20,7 @@ type Part = {
   readonly facets: readonly string[]
   readonly offset: number
   readonly limit: number
+  readonly isForRanking?: boolean
 }
 
 /**
@@ -38,6 +39,7 @@ export async function searchUnion(
     facets: open,
     offset: (window.page - 1) * window.size,
     limit: window.size,
+    ...(window.isForRanking ? { isForRanking: true } : {}),
   }
   const counts = plans.map(({ without, facets }): Part => ({ without, facets, offset: 0, limit: 0 }))
   const ask = (part: Part) => askUnion(connection, state, branches, part)
@@ -59,14 +61,14 @@ async function askUnion(
   { client, run }: EngineConnection,
   state: SearchState,
   branches: readonly string[],
-  { without, facets, offset, limit }: Part,
+  { without, facets, offset, limit, isForRanking = false }: Part,
 ): Promise<Result> {
   const queries = branches.map((text) => ({
     indexUid: indexNames.articles,
     q: text,
     matchingStrategy: 'all' as const,
     filter: buildFilter(state, without),
-    attributesToRetrieve: [...listedFields],
+    attributesToRetrieve: fieldsFor({ isForRanking }),
     ...sortOf(state, true),
   }))
   const counted = {

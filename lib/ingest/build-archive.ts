@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { finishBuild, makeWorkFolder, removeOtherBuilds } from '#lib/archive/build-folder.ts'
 import type { Manifest } from '#lib/archive/manifest.ts'
+import { fewestArticles, serializeWordForms } from '#lib/archive/word-forms.ts'
 import { loadBaseWords } from '#lib/arabic/load-base-words.ts'
 import { loadKnownForms } from '#lib/arabic/load-known-forms.ts'
 import { createStemmer } from '#lib/arabic/stem.ts'
@@ -25,7 +26,8 @@ export async function buildArchive(
   const collected = join(await makeWorkFolder(dataDir, build), 'articles.jsonl')
   const collection = await collectArticles(plan.listing.files, plan.recipe, collected, report)
   refuseAllFailed(collection.files)
-  const vocabulary = mergeVocabulary(loadBaseWords(), collection.vocabulary)
+  const vocabulary = mergeVocabulary(loadBaseWords(), collection.counter.finish())
+  const stem = createStemmer(vocabulary, loadKnownForms())
   const manifest = describeBuild({ build, indexedAt, collection, plan })
   const { stories, articles, provenances } = collection
   const progress = (phase: 'sending' | 'indexing') => (done: number) =>
@@ -34,13 +36,14 @@ export async function buildArchive(
   const sent = await indexArticles(
     collected,
     provenances,
-    createStemmer(vocabulary, loadKnownForms()),
+    stem,
     index,
     progress('sending'),
   )
   await rm(collected)
   const names = collection.names.finish()
-  await finishBuild(dataDir, { manifest, names, vocabulary, sources: plan.recipe.sources })
+  const forms = serializeWordForms(collection.counter.words(fewestArticles(articles)), stem)
+  await finishBuild(dataDir, { manifest, names, vocabulary, forms, sources: plan.recipe.sources })
   const account = { id: 'archive', build, indexedAt, articles, files: manifest.files.length } as const
   progress('indexing')(0)
   await index.goLive(account, (batches) => progress('indexing')(sent[batches - 1] ?? 0))

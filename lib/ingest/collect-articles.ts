@@ -1,6 +1,6 @@
 import type { Article, Provenance } from '#lib/article/article.ts'
 import type { ManifestFile } from '#lib/archive/manifest.ts'
-import { createVocabularyCounter, type Vocabulary } from '#lib/arabic/vocabulary.ts'
+import { createVocabularyCounter, type VocabularyCounter } from '#lib/arabic/vocabulary.ts'
 import type { ListedFile } from './list-files.ts'
 import { createNameCollector, type NameCollector } from './collect-names.ts'
 import { makeArticle } from './make-articles.ts'
@@ -15,7 +15,7 @@ export type Collection = {
   readonly stories: number
   readonly articles: number
   readonly provenances: ReadonlyMap<string, readonly Provenance[]>
-  readonly vocabulary: Vocabulary
+  readonly counter: VocabularyCounter
   readonly names: NameCollector
 }
 
@@ -40,7 +40,7 @@ export async function collectArticles(
       return
     }
     provenances.set(article.id, [...article.provenances])
-    counter.add([article.title, article.body])
+    counter.add([article.title, article.subtitle ?? '', article.body, ...article.captions])
     names.add(article)
     await out.add(JSON.stringify({ ...article, provenances: [] }))
   }
@@ -63,7 +63,7 @@ export async function collectArticles(
     stories,
     articles: provenances.size,
     provenances,
-    vocabulary: counter.finish(),
+    counter,
     names,
   }
 }

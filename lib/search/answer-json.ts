@@ -1,11 +1,10 @@
-import type { ListedArticle } from '#lib/engine/found-article.ts'
 import { buildNotices } from './build-notices.ts'
 import { isKnownValue, nameValues } from './name-values.ts'
 import { askLiveArchive } from './open-archive.ts'
 import { parseState } from '#lib/query/parse-state.ts'
 import { facetIds, unknownValue, type FacetId, type SearchState } from '#lib/query/search-state.ts'
 import type { Counts } from '#lib/engine/search-articles.ts'
-import { askArchive } from './ask-archive.ts'
+import { askArchive, type FoundArticle } from './ask-archive.ts'
 import { orderValues } from '#lib/facets/order-options.ts'
 
 /** Most articles the API gives at once. */
@@ -23,6 +22,7 @@ export async function answerSearch(parameters: URLSearchParams) {
       ...(await askArchive(live, parsed.state, { page: parsed.state.page, size: size ?? 20 })),
     }
   })
+  const pageSize = size ?? 20
   const naming = nameValues(archive.names)
   const dropped =
     size === null ? [...answer.dropped, { key: 'size', value: parameters.get('size') ?? '' }] : answer.dropped
@@ -30,8 +30,13 @@ export async function answerSearch(parameters: URLSearchParams) {
   return {
     total: answer.total,
     page: answer.state.page,
-    pageSize: size ?? 20,
-    articles: answer.articles.map(describeArticle),
+    pageSize,
+    articles: [
+      ...answer.articles.map((article) => describeArticle(article, 'all')),
+      ...answer.closest
+        .slice(0, Math.max(0, pageSize - answer.articles.length))
+        .map((article) => describeArticle(article, 'close')),
+    ],
     facets: Object.fromEntries(facetIds.map((facet) => [facet, values(facet)])),
     notices: buildNotices({ ...answer, dropped }).map(({ text }) => text),
   }
@@ -44,13 +49,16 @@ function readSize(text: string | null): number | null {
   return size >= 1 && size <= mostArticles ? size : null
 }
 
-function describeArticle(article: ListedArticle) {
+/** `match`: whether the article has all that was asked, or is one of the closest when few have (counted in no total and no facet). */
+function describeArticle(article: FoundArticle, match: 'all' | 'close') {
   const { id, ref, title, source, sourceCertainty, date, dateline } = article
   const known = (ids: readonly string[]) => ids.filter((value) => value !== unknownValue)
   return {
     id,
     ...(ref === undefined ? {} : { ref }),
     title,
+    match,
+    ...(article.score === null ? {} : { score: Math.round(article.score * 1000) / 1000 }),
     source: source === unknownValue ? null : source,
     sourceCertainty,
     ...(date === undefined ? {} : { date }),

@@ -1,7 +1,14 @@
 import 'server-only'
-import { readManifest, readNames, readSourceProfiles, readVocabulary } from '#lib/archive/build-folder.ts'
+import {
+  readManifest,
+  readNames,
+  readSourceProfiles,
+  readVocabulary,
+  readWordForms,
+} from '#lib/archive/build-folder.ts'
 import type { ManifestFile } from '#lib/archive/manifest.ts'
 import type { Names } from '#lib/archive/names.ts'
+import type { WordForms } from '#lib/archive/word-forms.ts'
 import type { SourceProfile } from '#lib/split/source-profiles.ts'
 import { loadKnownForms } from '#lib/arabic/load-known-forms.ts'
 import { createStemmer, type Stem } from '#lib/arabic/stem.ts'
@@ -21,6 +28,8 @@ export type Archive = {
   readonly stem: Stem
   /** The archive's words, folded, and in how many articles each occurs. */
   readonly vocabulary: Vocabulary
+  /** How each stem is written in it. */
+  readonly forms: WordForms
 }
 
 /** Nothing was ever indexed, or the first run is still going. The page says so and looks again. */
@@ -46,17 +55,18 @@ async function load(engine: EngineConnection): Promise<Archive> {
   const account = await readAccount(engine)
   if (!account) throw new NoArchiveError('The archive is empty: nothing was indexed yet.')
   const dataDir = process.env.DATA_DIR ?? 'data'
-  const [names, vocabulary] = await Promise.all([
+  const [names, vocabulary, forms] = await Promise.all([
     readNames(dataDir, account.build),
     readVocabulary(dataDir, account.build),
+    readWordForms(dataDir, account.build),
   ])
-  if (!names || !vocabulary) {
+  if (!names || !vocabulary || !forms) {
     throw new NoArchiveError(
       `The index is of build ${account.build}, but ${dataDir}/builds does not hold it: run \`npm run ingest\`.`,
     )
   }
   const stem = createStemmer(vocabulary, loadKnownForms())
-  return { engine, dataDir, account, names, stem, vocabulary }
+  return { engine, dataDir, account, names, stem, vocabulary, forms }
 }
 
 /** The archive as it was last read: once, and kept until a newer build is noticed. */

@@ -2,9 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { vi } from 'vitest'
-import { makeVocabulary } from '#lib/arabic/vocabulary.ts'
+import { loadKnownForms } from '#lib/arabic/load-known-forms.ts'
+import { createStemmer } from '#lib/arabic/stem.ts'
+import { createVocabularyCounter, makeVocabulary, type CountedWord } from '#lib/arabic/vocabulary.ts'
 import { finishBuild, makeWorkFolder } from '#lib/archive/build-folder.ts'
 import type { Names } from '#lib/archive/names.ts'
+import { serializeWordForms } from '#lib/archive/word-forms.ts'
 import type { Article } from '#lib/article/article.ts'
 import { openTestArchive } from '#lib/engine/test-archive.ts'
 
@@ -53,6 +56,13 @@ async function writeBuild(dataDir: string, build: string, { file, articles, name
     },
     names: { country: {}, organization: {}, source: {}, ...names },
     vocabulary: makeVocabulary(1, []),
+    forms: serializeWordForms(wordsOf(articles), createStemmer(makeVocabulary(1, []), loadKnownForms())),
     sources: [],
   })
+}
+
+function wordsOf(articles: readonly Article[]): Iterable<CountedWord> {
+  const counter = createVocabularyCounter()
+  for (const { title, body } of articles) counter.add([title, body])
+  return counter.words(1)
 }

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import type { SearchState } from '#lib/query/search-state.ts'
+import type { EngineConnection } from './connect-engine.ts'
+import { askEngine } from './errors.ts'
+import { buildFilter, quoteValue } from './filters.ts'
+import { candidateFields, candidateSchema, type Candidate } from './found-article.ts'
+import { indexNames } from './index-settings.ts'
+
+/** Some of the conditions of a query, all of which must hold. The heavier, the more of the query they are. */
+export type Subset = { readonly text: string; readonly weight: number }
+
+/** Most articles looked at for one subset, and in all. */
+const most = { ofSubset: 30, inAll: 60 } as const
+
+const replySchema = z.object({
+  results: z.array(z.object({ hits: z.array(z.object({ id: z.string() })) })),
+})
+
+/**
+ * Articles that hold at least one of the subsets, those of the heavier subsets first: the state's filters apply, the articles
+ * in `known` are left out. Two requests, plain and not federated (docs: arabic-search, R3), in a queue of two.
+ */
+export async function findCandidates(
+  connection: EngineConnection,
+  state: SearchState,
+  subsets: readonly Subset[],
+  known: ReadonlySet<string>,
+): Promise<Candidate[]> {
+  if (subsets.length === 0) return []
+  return connection.runHeavy(async () => {
+    const ids = await listIds(connection, state, subsets)
+    return fetchCandidates(connection, ids.filter((id) => !known.has(id)).slice(0, most.inAll))
+  })
+}
+
+async function listIds(
+  { client, run }: EngineConnection,
+  state: SearchState,
+  subsets: readonly Subset[],
+): Promise<string[]> {
+  const heaviestFirst = [...subsets].sort((a, b) => b.weight - a.weight)
+  const queries = heaviestFirst.map(({ text }) => ({
+    indexUid: indexNames.articles,
+    q: text,
+    matchingStrategy: 'all' as const,
+    filter: buildFilter(state),
+    limit: most.ofSubset,
+    attributesToRetrieve: ['id'],
+  }))
+  const reply = await askEngine('find the closest articles', () => run(() => client.multiSearch({ queries })))
+  const { results } = replySchema.parse(reply)
+  return [...new Set(results.flatMap(({ hits }) => hits.map(({ id }) => id)))]
+}
+
+async function fetchCandidates(
+  { client, run }: EngineConnection,
+  ids: readonly string[],
+): Promise<Candidate[]> {
+  if (ids.length === 0) return []
+  const search = () =>
+    client.index(indexNames.articles).search('', {
+      filter: `id IN [${ids.map(quoteValue).join(', ')}]`,
+      limit: ids.length,
+      attributesToRetrieve: candidateFields,
+    })
+  const { hits } = await askEngine('fetch the closest articles', () => run(search))
+  return hits.map((hit) => candidateSchema.parse(hit))
+}
