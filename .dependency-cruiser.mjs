@@ -5,6 +5,7 @@
 const rooms = {
   'lib/article/': [],
   'lib/arabic/': [],
+  'lib/ranking/': [],
   'lib/server/': [],
   'lib/query/': ['lib/article/'],
   'lib/wording/': ['lib/article/', 'lib/query/'],
@@ -32,6 +33,7 @@ const rooms = {
     'lib/facets/',
     'lib/ingest/(read-page|decode-text)\\.ts$',
     'lib/query/',
+    'lib/ranking/',
     'lib/split/',
     'lib/wording/',
   ],

@@ -11,14 +11,16 @@ import type { RankTerm, RankText } from './rank-term.ts'
 const SATURATION = 0.6
 const LENGTH_SHARE = 0.75
 
-/** What one occurrence counts. */
-const IN_TITLE = 4
-const IN_LEAD = 2
-const IN_BODY = 1
+/** What one occurrence counts: in a title, as the first word of a body, and far down in it. */
+const IN_TITLE = 5
+const AT_START = 4
+const FAR_DOWN = 1
 
-/** Letters of a lead, and of one word with its space, in an encoded text: 25 words. */
+/** Letters of one word with its space in an encoded text. */
 const LETTERS_A_WORD = 6.5
-const LEAD = 25 * LETTERS_A_WORD
+
+/** After so many words the weight of the start has faded to a third. */
+const FADING = 12
 
 const NEARNESS = 0.65
 /** Words further apart than this are not near. */
@@ -36,12 +38,11 @@ export function scoreArticle(terms: readonly RankTerm[], text: RankText, meanLet
   for (const { stem, word, stemIdf, wordIdf } of terms) {
     const places = stem === null ? [] : findPlaces(text.bodyStems, stem)
     const title = stem === null ? 0 : findPlaces(text.titleStems, stem).length
-    score += stemIdf * saturate(weigh(title, places, LEAD), length)
+    score += stemIdf * saturate(weigh(title, places), length)
     const asWritten = findPlaces(text.bodyWords, word)
     const titleAsWritten = findPlaces(text.titleWords, word).length
-    // Written words keep their stop words: the lead is longer.
     const share = stem === null ? 1 : written
-    score += share * wordIdf * saturate(weigh(titleAsWritten, asWritten, LEAD * 1.5), length)
+    score += share * wordIdf * saturate(weigh(titleAsWritten, asWritten), length)
     const found: Found = {
       places: stem === null ? asWritten : places,
       idf: stemIdf || wordIdf,
@@ -55,8 +56,13 @@ export function scoreArticle(terms: readonly RankTerm[], text: RankText, meanLet
 
 type Found = { readonly places: readonly number[]; readonly idf: number; readonly letters: number }
 
-function weigh(titleCount: number, places: readonly number[], lead: number): number {
-  return places.reduce((sum, at) => sum + (at < lead ? IN_LEAD : IN_BODY), titleCount * IN_TITLE)
+function weigh(titleCount: number, places: readonly number[]): number {
+  return places.reduce((sum, at) => sum + weighPlace(at), titleCount * IN_TITLE)
+}
+
+/** News says at once what it is about. */
+function weighPlace(at: number): number {
+  return FAR_DOWN + (AT_START - FAR_DOWN) * Math.exp(-at / (FADING * LETTERS_A_WORD))
 }
 
 function saturate(count: number, length: number): number {

@@ -74,6 +74,7 @@ describe('GET /api/search', () => {
     expect(found).toEqual([
       {
         id: '0'.repeat(19) + '1',
+        match: 'all',
         ref: 'r1',
         title: 'ميناء',
         source: null,

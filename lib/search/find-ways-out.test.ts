@@ -1,3 +1,4 @@
+import { parseWordForms } from '#lib/archive/word-forms.ts'
 import { makeVocabulary } from '#lib/arabic/vocabulary.ts'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { makeTestArticle, openTestArchive, type TestArchive } from '#lib/engine/test-archive.ts'
@@ -21,13 +22,15 @@ const vocabulary = makeVocabulary(3, [
   ['قطار', 1],
 ])
 
+const forms = parseWordForms('0')
+
 let test3: TestArchive
 let archive: Archive
 
 beforeAll(async () => {
   test3 = await openTestArchive()
   await test3.fill(articles)
-  archive = { engine: test3.engine, dataDir: '', account, names, stem: test3.stem, vocabulary }
+  archive = { engine: test3.engine, dataDir: '', account, names, stem: test3.stem, vocabulary, forms }
 }, 60_000)
 
 afterAll(() => test3.stop())
