@@ -8,6 +8,8 @@ import { FacetColumn } from '../facets/facet-column.tsx'
 import { Footer } from '../footer.tsx'
 import { Masthead } from '../masthead/masthead.tsx'
 import { Notice } from '../notice.tsx'
+import { Closest } from '../results/closest.tsx'
+import { FoundForms } from '../results/found-forms.tsx'
 import { ListHead } from '../results/list-head.tsx'
 import { Pages } from '../results/pages.tsx'
 import { ResultList } from '../results/result-list.tsx'
@@ -42,6 +44,7 @@ export function SearchPage({ view, nothing, indexed }: Props) {
               <Notice key={notice.text} notice={notice} />
             ))}
             {nothing ? <NothingFound view={view} nothing={nothing} /> : <Found view={view} />}
+            <Closest results={view.closest} />
           </main>
         </div>
       </div>
@@ -56,6 +59,7 @@ function Found({ view }: { readonly view: SearchView }) {
     <>
       {time && <TimeStrip time={time} from={state.from} to={state.to} parameters={stateParameters(state)} />}
       <ListHead total={total} sorts={view.sorts} sizes={view.sizes} chips={view.chips} />
+      <FoundForms matched={view.matchedWords} />
       <ResultList results={view.results} first={pagination.first} />
       <Pages pagination={pagination} total={total} />
     </>

@@ -17,29 +17,31 @@ const replySchema = z.object({
 })
 
 /**
- * Articles that hold at least one of the subsets, those of the heavier subsets first: the state's filters apply, the articles
- * in `known` are left out. Two requests, plain and not federated (docs: arabic-search, R3), in a queue of two.
+ * Articles that hold at least one of the subsets, but not the whole query, those of the heavier subsets first. The state's
+ * filters apply. Two requests, plain and not federated (docs: arabic-search, R3), in a queue of two.
  */
 export async function findCandidates(
   connection: EngineConnection,
   state: SearchState,
+  whole: string,
   subsets: readonly Subset[],
-  known: ReadonlySet<string>,
 ): Promise<Candidate[]> {
   if (subsets.length === 0) return []
+  const heaviestFirst = [...subsets].sort((a, b) => b.weight - a.weight).map(({ text }) => text)
   return connection.runHeavy(async () => {
-    const ids = await listIds(connection, state, subsets)
-    return fetchCandidates(connection, ids.filter((id) => !known.has(id)).slice(0, most.inAll))
+    const [wholes = [], ...parts] = await listIds(connection, state, [whole, ...heaviestFirst])
+    const ids = new Set(parts.flat())
+    for (const id of wholes) ids.delete(id)
+    return fetchCandidates(connection, [...ids].slice(0, most.inAll))
   })
 }
 
 async function listIds(
   { client, run }: EngineConnection,
   state: SearchState,
-  subsets: readonly Subset[],
-): Promise<string[]> {
-  const heaviestFirst = [...subsets].sort((a, b) => b.weight - a.weight)
-  const queries = heaviestFirst.map(({ text }) => ({
+  texts: readonly string[],
+): Promise<string[][]> {
+  const queries = texts.map((text) => ({
     indexUid: indexNames.articles,
     q: text,
     matchingStrategy: 'all' as const,
@@ -48,8 +50,7 @@ async function listIds(
     attributesToRetrieve: ['id'],
   }))
   const reply = await askEngine('find the closest articles', () => run(() => client.multiSearch({ queries })))
-  const { results } = replySchema.parse(reply)
-  return [...new Set(results.flatMap(({ hits }) => hits.map(({ id }) => id)))]
+  return replySchema.parse(reply).results.map(({ hits }) => hits.map(({ id }) => id))
 }
 
 async function fetchCandidates(

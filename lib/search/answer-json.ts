@@ -4,7 +4,7 @@ import { askLiveArchive } from './open-archive.ts'
 import { parseState } from '#lib/query/parse-state.ts'
 import { facetIds, unknownValue, type FacetId, type SearchState } from '#lib/query/search-state.ts'
 import type { Counts } from '#lib/engine/search-articles.ts'
-import { askArchive, type FoundArticle } from './ask-archive.ts'
+import { askArchive, type RankedArticle } from './ask-archive.ts'
 import { orderValues } from '#lib/facets/order-options.ts'
 
 /** Most articles the API gives at once. */
@@ -50,7 +50,7 @@ function readSize(text: string | null): number | null {
 }
 
 /** `match`: whether the article has all that was asked, or is one of the closest when few have (counted in no total and no facet). */
-function describeArticle(article: FoundArticle, match: 'all' | 'close') {
+function describeArticle(article: RankedArticle, match: 'all' | 'close') {
   const { id, ref, title, source, sourceCertainty, date, dateline } = article
   const known = (ids: readonly string[]) => ids.filter((value) => value !== unknownValue)
   return {

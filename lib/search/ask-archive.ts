@@ -6,19 +6,24 @@ import type { SearchState } from '#lib/query/search-state.ts'
 import { rankArticles, type Scored } from '#lib/ranking/rank-articles.ts'
 import { findClosest, wantsClosest } from './find-closest.ts'
 import type { Archive } from './open-archive.ts'
+import { viewQuestion } from './view-question.ts'
+import { createMemory } from './remember.ts'
 import { rankTerms } from './rank-terms.ts'
 
 /** The first so many results are put in our own order (docs: arabic-search, R3); those after them keep the engine's. */
 const reranked = 60
 
+/** Each keeps up to 50 articles. */
+const closestArticles = createMemory<Scored<Candidate>[]>(40)
+
 /** `score`: null where the order is not ours. */
-export type FoundArticle = Candidate & { readonly score: number | null }
+export type RankedArticle = Candidate & { readonly score: number | null }
 
 export type AskedArchive = Omit<SearchAnswer, 'articles'> & {
   readonly query: EngineQuery
-  readonly articles: readonly FoundArticle[]
+  readonly articles: readonly RankedArticle[]
   /** On the first page, when few articles have all the words: those that have most of them. Counted nowhere. */
-  readonly closest: readonly FoundArticle[]
+  readonly closest: readonly RankedArticle[]
 }
 
 /**
@@ -39,8 +44,9 @@ export async function askArchive(archive: Archive, state: SearchState, range: Wi
     ? rank(archive, state, query, answer.articles).slice(first, first + size)
     : answer.articles.map(unscored)
   const isAsked = page === 1 && !range.isListOnly && wantsClosest(query, answer.total)
-  const known = new Set(articles.map(({ id }) => id))
-  const closest = isAsked ? await findClosest(archive, state, query, known) : []
+  const closest = isAsked
+    ? await closestArticles(archive, viewQuestion(state), () => findClosest(archive, state, query))
+    : []
   return { ...answer, query, articles, closest: closest.map(scored) }
 }
 
@@ -49,16 +55,16 @@ function rank(
   state: SearchState,
   query: EngineQuery,
   articles: readonly Candidate[],
-): FoundArticle[] {
+): RankedArticle[] {
   const terms = rankTerms(query, state.exact, archive)
   const ranked = rankArticles(articles.slice(0, reranked), terms)
   return [...ranked.map(scored), ...articles.slice(reranked).map(unscored)]
 }
 
-function scored({ article, score }: Scored<Candidate>): FoundArticle {
+function scored({ article, score }: Scored<Candidate>): RankedArticle {
   return { ...article, score }
 }
 
-function unscored(article: Candidate): FoundArticle {
+function unscored(article: Candidate): RankedArticle {
   return { ...article, score: null }
 }

@@ -30,14 +30,13 @@ export async function findClosest(
   archive: Archive,
   state: SearchState,
   query: EngineQuery,
-  known: ReadonlySet<string>,
 ): Promise<Scored<Candidate>[]> {
   const conditions = query.wanted.length === 1 ? loosen(query, state, archive) : query.wanted
   const subsets = chooseSubsets(weighConditions(conditions, archive)).map(({ texts, weight }) => ({
     text: [...texts, ...query.excluded].join(' '),
     weight,
   }))
-  const candidates = await findCandidates(archive.engine, state, subsets, known)
+  const candidates = await findCandidates(archive.engine, state, query.branches.join(''), subsets)
   return rankArticles(candidates, rankTerms(query, state.exact, archive)).slice(0, mostClosest)
 }
 

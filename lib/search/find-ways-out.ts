@@ -12,8 +12,8 @@ import {
   withQuery,
 } from '#lib/query/change-state.ts'
 import { searchHref } from '#lib/query/format-state.ts'
-import { parseQuery } from '#lib/query/parse-query.ts'
 import { printQuery } from '#lib/query/print-query.ts'
+import { joinParts, partsOf } from '#lib/query/query-parts.ts'
 import type { QueryTree } from '#lib/query/query-tree.ts'
 import { facetIds, type SearchState } from '#lib/query/search-state.ts'
 import { formatRange } from '#lib/wording/dates.ts'
@@ -88,22 +88,12 @@ function countConditions(state: SearchState): number {
   return facets.length + (state.from === null && state.to === null ? 0 : 1)
 }
 
-/** The parts of a query that must all hold. */
-function partsOf({ query }: SearchState): readonly QueryTree[] {
-  const { tree } = parseQuery(query)
-  return !tree ? [] : tree.kind === 'all' ? tree.parts : [tree]
-}
-
 function withParts(state: SearchState, parts: readonly QueryTree[]): SearchState {
-  const [only, ...more] = parts
-  return withQuery(
-    state,
-    only && more.length > 0 ? printQuery({ kind: 'all', parts }) : printQuery(only ?? null),
-  )
+  return withQuery(state, joinParts(parts))
 }
 
 function changeQuery(state: SearchState): Change[] {
-  const parts = partsOf(state)
+  const parts = partsOf(state.query)
   const changes: Change[] = []
   if (state.exact) changes.push({ label: words.waysOut.allForms, state: withExact(state, false) })
   if (parts.some(({ kind }) => kind === 'phrase')) {
@@ -126,7 +116,7 @@ const mostSuggestions = 3
 
 /** Each wanted word in turn replaced by words of the archive that begin with it or differ in one letter. */
 function changeSpelling(state: SearchState, { vocabulary }: Archive): Change[] {
-  const parts = partsOf(state)
+  const parts = partsOf(state.query)
   return parts.slice(0, mostTried).flatMap((part) => {
     if (part.kind !== 'word') return []
     const [word, ...more] = tokens(part.text)

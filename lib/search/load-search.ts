@@ -1,10 +1,10 @@
 import { buildChips } from '#lib/facets/build-chips.ts'
 import { buildFacets } from '#lib/facets/build-facets.ts'
 import { clearFilters, toPage, withExact, withSize, withSort } from '#lib/query/change-state.ts'
-import { searchHref } from '#lib/query/format-state.ts'
+import { formatState, searchHref } from '#lib/query/format-state.ts'
 import { parseState, type ParsedState } from '#lib/query/parse-state.ts'
 import { pageSizes, sortOrders, type SearchState } from '#lib/query/search-state.ts'
-import { askArchive } from './ask-archive.ts'
+import { askArchive, type AskedArchive } from './ask-archive.ts'
 import { buildNotices, facetNotices } from './build-notices.ts'
 import { lastPage, buildPagination } from './build-pagination.ts'
 import { buildResult } from './build-result.ts'
@@ -12,9 +12,16 @@ import { buildTime } from './build-time.ts'
 import { createMarker } from './mark-text.ts'
 import { isKnownValue, nameValues } from './name-values.ts'
 import { askLiveArchive, indexedOn, type Archive } from './open-archive.ts'
-import type { DateView, SearchView } from './search-view.ts'
+import { findForms } from './find-forms.ts'
+import { createMemory } from './remember.ts'
+import type { DateView, MatchedWord, SearchView } from './search-view.ts'
 
-type Asked = ParsedState & Awaited<ReturnType<typeof askArchive>>
+type Asked = ParsedState & AskedArchive & { readonly matchedWords: readonly MatchedWord[] }
+
+/** Closest articles on a page: they are a way out, not a list to read through. */
+const closestShown = 10
+
+const matchedForms = createMemory<readonly MatchedWord[]>(500)
 
 /** What a page draws, and the day the archive was last read. */
 export type Dated<Part> = Part & { readonly indexed: DateView }
@@ -29,12 +36,15 @@ export async function loadSearch(parameters: URLSearchParams): Promise<Dated<{ v
 async function askFor(archive: Archive, parameters: URLSearchParams): Promise<Asked> {
   const parsed = parseState(parameters, (facet, id) => isKnownValue(archive.names, facet, id))
   const { state } = parsed
-  const answer = await askArchive(archive, state, state)
+  const [answer, matchedWords] = await Promise.all([
+    askArchive(archive, state, state),
+    matchedForms(archive, formatState(toPage(state, 1)), () => findForms(archive, state)),
+  ])
   const last = lastPage(answer.total, state.size)
-  if (state.page <= last) return { ...parsed, ...answer }
+  if (state.page <= last) return { ...parsed, ...answer, matchedWords }
   const dropped = [...parsed.dropped, { key: 'page', value: String(state.page) }]
   const onLastPage = toPage(state, last)
-  return { state: onLastPage, dropped, ...(await askArchive(archive, onLastPage, onLastPage)) }
+  return { state: onLastPage, dropped, ...(await askArchive(archive, onLastPage, onLastPage)), matchedWords }
 }
 
 function buildSearchView(archive: Archive, asked: Asked): SearchView {
@@ -48,6 +58,10 @@ function buildSearchView(archive: Archive, asked: Asked): SearchView {
     results: asked.articles.map((article, offset) =>
       buildResult(article, { state, naming, mark, position: (state.page - 1) * state.size + offset + 1 }),
     ),
+    closest: asked.closest
+      .slice(0, closestShown)
+      .map((article) => buildResult(article, { state, naming, mark, position: null })),
+    matchedWords: asked.matchedWords,
     facets,
     chips: buildChips(state, naming),
     clearAllHref: searchHref(clearFilters(state)),

@@ -31,6 +31,21 @@ export type ResultView = {
   readonly organizationsMore: number
 }
 
+/** A written form in which a word was found, in how many articles, and the searches for it alone and for all but it. */
+export type FormView = {
+  readonly spelling: string
+  readonly count: number
+  readonly onlyHref: string
+  readonly withoutHref: string
+}
+
+/** A word as typed, and its forms, the most frequent first. `more`: rarer forms of the archive that are not shown. */
+export type MatchedWord = {
+  readonly word: string
+  readonly forms: readonly FormView[]
+  readonly more: number
+}
+
 export type Notice = { readonly tone: 'info' | 'stop'; readonly text: string }
 
 /** A choice between a few states, each a link. */
@@ -72,6 +87,9 @@ export type SearchView = {
   readonly state: SearchState
   readonly total: number
   readonly results: readonly ResultView[]
+  /** When few articles have all the words: those that have most of them. In no total and no facet. */
+  readonly closest: readonly ResultView[]
+  readonly matchedWords: readonly MatchedWord[]
   readonly facets: readonly FacetView[]
   readonly chips: readonly Chip[]
   readonly clearAllHref: string

@@ -1,3 +1,4 @@
+import { countedText } from './counted.ts'
 import { arHelp } from './ar-help.ts'
 import { arNotices } from './ar-notices.ts'
 import { arStates } from './ar-states.ts'
@@ -97,6 +98,13 @@ export const ar = {
     matched: 'طابق:',
     moreNames: (count: number) => `و${count} غيرها`,
     waiting: 'جارٍ البحث',
+    forms: 'الأشكال الواردة',
+    formsOf: (word: string) => `أشكال «\u2068${word}\u2069»`,
+    onlyForm: (form: string) => `اقصر النتائج على «${form}» كما كُتبت`,
+    withoutForm: (form: string) => `استبعد «${form}»`,
+    moreForms: (count: number) => `و${countedText(count, 'form')} أندر`,
+    closest: 'أقرب المقالات',
+    closestWhy: 'فيها بعض ما طلبت لا كلّه، ولا تدخل في العدد ولا في التصنيفات.',
   },
 
   pages: {

@@ -71,6 +71,15 @@ export const nouns = {
     many: 'نتيجة',
     other: 'نتيجة',
   },
+  form: {
+    zero: 'لا أشكال',
+    one: 'شكل واحد',
+    two: 'شكلان',
+    twoOblique: 'شكلين',
+    few: 'أشكال',
+    many: 'شكلًا',
+    other: 'شكل',
+  },
   value: {
     zero: 'لا قيم',
     one: 'قيمة واحدة',
