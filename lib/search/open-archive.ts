@@ -17,6 +17,7 @@ import type { ArchiveAccount } from '#lib/engine/archive-account.ts'
 import { connectEngine, type EngineConnection } from '#lib/engine/connect-engine.ts'
 import { readAccount } from '#lib/engine/read-account.ts'
 import { formatDate } from '#lib/wording/dates.ts'
+import { createQueryStem } from './query-stem.ts'
 import type { DateView } from './search-view.ts'
 
 /** The live archive as the web process sees it: the engine, and what the live build knows. */
@@ -65,7 +66,7 @@ async function load(engine: EngineConnection): Promise<Archive> {
       `The index is of build ${account.build}, but ${dataDir}/builds does not hold it: run \`npm run ingest\`.`,
     )
   }
-  const stem = createStemmer(vocabulary, loadKnownForms())
+  const stem = createQueryStem(createStemmer(vocabulary, loadKnownForms()), vocabulary, forms)
   return { engine, dataDir, account, names, stem, vocabulary, forms }
 }
 
