@@ -12,7 +12,7 @@ export function buildLexicon(vocabulary: Vocabulary, { plurals, variants }: Know
   const { frequency } = vocabulary
   return {
     plurals: new Map([...derivePlurals(frequency, listed), ...plurals]),
-    variants: new Map([...createVariantIndex(vocabulary, listed), ...variants]),
+    variants: new Map([...createVariantIndex(vocabulary, listed), ...vocabulary.names, ...variants]),
     cores: new Map([...withoutEndings(variants, frequency), ...variants]),
     whole: new Set([...wholeNames, ...listed]),
     uncut: new Set([...plurals.values()].map((singular) => singular.replace(/اه$/, 'ا')).filter(looksCut)),

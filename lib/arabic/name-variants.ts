@@ -59,14 +59,16 @@ export function createVariantIndex(
   return speakers
 }
 
-function isCandidate(word: string, frequency: Frequency): boolean {
+/** Whether a word looks like a foreign name long enough that equal sounds are no chance. */
+export function isCandidate(word: string, frequency: Frequency): boolean {
   if (!isForeignName(word, frequency)) return false
   const sounds = variantKey(word).replace(/[اوي]/g, '').length
   if (sounds < (derivational.test(word) ? MIN_SOUNDS + 1 : MIN_SOUNDS)) return false
   return stripParticle(word, frequency, noLexicon) === word
 }
 
-function areOneName(one: string, other: string): boolean {
+/** Whether two words of one key are spellings of one name. */
+export function areOneName(one: string, other: string): boolean {
   return (
     areSpellings(one, other) && !minimalPairs.has(`${one} ${other}`) && !minimalPairs.has(`${other} ${one}`)
   )

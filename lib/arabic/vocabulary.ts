@@ -9,6 +9,8 @@ export type Vocabulary = {
   readonly articles: number
   /** Folded word -> number of articles it occurs in. */
   readonly frequency: ReadonlyMap<string, number>
+  /** Rarer words that are spellings of a name, and the spelling that speaks for each (`findRareNames`). */
+  readonly names: ReadonlyMap<string, string>
 }
 
 export type VocabularyCounter = {
@@ -100,10 +102,23 @@ function* listWords(tallies: ReadonlyMap<string, Tally>, minArticles: number): G
 }
 
 /** Sorts the words, so that the order in which articles were read changes nothing. */
-export function makeVocabulary(articles: number, counts: Iterable<readonly [string, number]>): Vocabulary {
-  const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
-  const version = fingerprint([`articles ${articles}`, ...sorted.map(([word, count]) => `${word} ${count}`)])
-  return { version, articles, frequency: new Map(sorted) }
+export function makeVocabulary(
+  articles: number,
+  counts: Iterable<readonly [string, number]>,
+  names: Iterable<readonly [string, string]> = [],
+): Vocabulary {
+  const sorted = [...counts].sort(byWord)
+  const sortedNames = [...names].sort(byWord)
+  const version = fingerprint([
+    `articles ${articles}`,
+    ...sorted.map(([word, count]) => `${word} ${count}`),
+    ...sortedNames.map(([word, speaker]) => `${word} ${speaker}`),
+  ])
+  return { version, articles, frequency: new Map(sorted), names: new Map(sortedNames) }
+}
+
+function byWord([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1
 }
 
 /** One line of JSON; words that occur equally often share a row: `[3, "كلمه اخري"]`. */
@@ -115,16 +130,18 @@ export function serializeVocabulary(vocabulary: Vocabulary): string {
     else words.push(word)
   }
   const rows = [...byCount].map(([count, words]) => [count, words.join(' ')])
-  return JSON.stringify({ version: vocabulary.version, articles: vocabulary.articles, words: rows })
+  const { version, articles } = vocabulary
+  return JSON.stringify({ version, articles, words: rows, names: [...vocabulary.names].flat().join(' ') })
 }
 
 /** The vocabulary that was serialised. Throws `VocabularyError` when the text is another thing. */
 export function parseVocabulary(text: string): Vocabulary {
-  const { articles, version, words } = readObject(text)
-  if (typeof articles !== 'number' || typeof version !== 'string' || !Array.isArray(words)) {
-    throw new VocabularyError('articles, version or words are missing')
+  const { articles, version, words, names } = readObject(text)
+  const isWhole = typeof articles === 'number' && typeof version === 'string' && typeof names === 'string'
+  if (!isWhole || !Array.isArray(words)) {
+    throw new VocabularyError('articles, version, words or names are missing')
   }
-  const parsed = makeVocabulary(articles, words.flatMap(readRow))
+  const parsed = makeVocabulary(articles, words.flatMap(readRow), readNames(names))
   if (parsed.version !== version)
     throw new VocabularyError('its words are not those its version was made from')
   return parsed
@@ -152,6 +169,12 @@ function readRow(row: unknown): [string, number][] {
   return words.split(' ').map((word) => [word, count])
 }
 
+/** Two words a name: the spelling, and the one that speaks for it. */
+function* readNames(names: string): Generator<[string, string]> {
+  const words = names.split(' ')
+  for (let at = 0; at + 1 < words.length; at += 2) yield [words[at] ?? '', words[at + 1] ?? '']
+}
+
 /** The base list speaks as so many articles, no more: it leads an archive of 80 and whispers in one of 100,000. */
 const BASE_ARTICLES = 1000
 
@@ -162,5 +185,5 @@ export function mergeVocabulary(base: Vocabulary, own: Vocabulary): Vocabulary {
   for (const [word, count] of base.frequency) {
     merged.set(word, (merged.get(word) ?? 0) + Math.max(1, Math.round(count * scale)))
   }
-  return makeVocabulary(own.articles + Math.round(base.articles * scale), merged)
+  return makeVocabulary(own.articles + Math.round(base.articles * scale), merged, own.names)
 }

@@ -6,7 +6,13 @@ import { fewestArticles, serializeWordForms } from '#lib/archive/word-forms.ts'
 import { loadBaseWords } from '#lib/arabic/load-base-words.ts'
 import { loadKnownForms } from '#lib/arabic/load-known-forms.ts'
 import { createStemmer } from '#lib/arabic/stem.ts'
-import { mergeVocabulary } from '#lib/arabic/vocabulary.ts'
+import { findRareNames } from '#lib/arabic/rare-names.ts'
+import {
+  makeVocabulary,
+  mergeVocabulary,
+  type Vocabulary,
+  type VocabularyCounter,
+} from '#lib/arabic/vocabulary.ts'
 import { beginIndex } from '#lib/engine/build-index.ts'
 import { collectArticles, type Collection } from './collect-articles.ts'
 import { indexArticles } from './index-articles.ts'
@@ -26,7 +32,7 @@ export async function buildArchive(
   const collected = join(await makeWorkFolder(dataDir, build), 'articles.jsonl')
   const collection = await collectArticles(plan.listing.files, plan.recipe, collected, report)
   refuseAllFailed(collection.files)
-  const vocabulary = mergeVocabulary(loadBaseWords(), collection.counter.finish())
+  const vocabulary = learnVocabulary(collection.counter)
   const stem = createStemmer(vocabulary, loadKnownForms())
   const manifest = describeBuild({ build, indexedAt, collection, plan })
   const { stories, articles, provenances } = collection
@@ -43,6 +49,13 @@ export async function buildArchive(
   await index.goLive(account, (batches) => progress('indexing')(sent[batches - 1] ?? 0))
   await removeOtherBuilds(dataDir, live ? [build, live.build] : [build])
   return manifest
+}
+
+/** The words of the archive over those of the base list, and the spellings of its rare names. */
+function learnVocabulary(counter: VocabularyCounter): Vocabulary {
+  const merged = mergeVocabulary(loadBaseWords(), counter.finish())
+  const all = Array.from(counter.words(1), ({ word }) => word)
+  return makeVocabulary(merged.articles, merged.frequency, findRareNames(all, merged))
 }
 
 type BuildParts = Pick<Manifest, 'build' | 'indexedAt'> & {
