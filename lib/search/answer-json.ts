@@ -4,7 +4,8 @@ import { askLiveArchive } from './open-archive.ts'
 import { parseState } from '#lib/query/parse-state.ts'
 import { facetIds, unknownValue, type FacetId, type SearchState } from '#lib/query/search-state.ts'
 import type { Counts } from '#lib/engine/search-articles.ts'
-import { askArchive, type RankedArticle } from './ask-archive.ts'
+import { askArchive } from './ask-archive.ts'
+import type { RankedArticle } from './order-articles.ts'
 import { orderValues } from '#lib/facets/order-options.ts'
 
 /** Most articles the API gives at once. */

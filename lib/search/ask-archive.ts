@@ -3,21 +3,12 @@ import type { Candidate } from '#lib/engine/found-article.ts'
 import type { Window } from '#lib/engine/plan-counts.ts'
 import { searchArticles, type SearchAnswer } from '#lib/engine/search-articles.ts'
 import type { SearchState } from '#lib/query/search-state.ts'
-import { rankArticles, type Scored } from '#lib/ranking/rank-articles.ts'
+import type { Scored } from '#lib/ranking/rank-articles.ts'
 import { findClosest, wantsClosest } from './find-closest.ts'
 import type { Archive } from './open-archive.ts'
-import { viewQuestion } from './view-question.ts'
+import { orderArticles, reranked, withoutScore, withScore, type RankedArticle } from './order-articles.ts'
 import { createMemory } from './remember.ts'
-import { rankTerms } from './rank-terms.ts'
-
-/** The first so many results are put in our own order (docs: arabic-search, R3); those after them keep the engine's. */
-const reranked = 60
-
-/** Each keeps up to 50 articles. */
-const closestArticles = createMemory<Scored<Candidate>[]>(40)
-
-/** `score`: null where the order is not ours. */
-export type RankedArticle = Candidate & { readonly score: number | null }
+import { viewQuestion } from './view-question.ts'
 
 export type AskedArchive = Omit<SearchAnswer, 'articles'> & {
   readonly query: EngineQuery
@@ -26,45 +17,33 @@ export type AskedArchive = Omit<SearchAnswer, 'articles'> & {
   readonly closest: readonly RankedArticle[]
 }
 
+/** Each keeps up to 50 articles. */
+const closestArticles = createMemory<Scored<Candidate>[]>(40)
+
 /**
  * Searches and orders. `size` may be larger than a page of the site (the API gives up to 1,000). Results from `page` 1 on
  * are stable: paging never shows an article twice.
  */
 export async function askArchive(archive: Archive, state: SearchState, range: Window): Promise<AskedArchive> {
-  const { page, size } = range
   const query = buildQuery(state.query, state.exact, archive.stem)
-  const first = (page - 1) * size
-  const isRanked =
-    state.sort === 'relevance' && query.words.length + query.phrases.length > 0 && first < reranked
-  const window = isRanked
-    ? { ...range, page: 1, size: Math.max(reranked, first + size), isForRanking: true }
-    : range
-  const answer = await searchArticles(archive.engine, state, query.branches, window)
-  const articles = isRanked
-    ? rank(archive, state, query, answer.articles).slice(first, first + size)
-    : answer.articles.map(unscored)
-  const isAsked = page === 1 && !range.isListOnly && wantsClosest(query, answer.total)
+  const { articles, ...answer } = await askInOrder(archive, state, query, range)
+  const isAsked = range.page === 1 && !range.isListOnly && wantsClosest(query, answer.total)
   const closest = isAsked
     ? await closestArticles(archive, viewQuestion(state), () => findClosest(archive, state, query))
     : []
-  return { ...answer, query, articles, closest: closest.map(scored) }
+  return { ...answer, query, articles, closest: closest.map(withScore) }
 }
 
-function rank(
-  archive: Archive,
-  state: SearchState,
-  query: EngineQuery,
-  articles: readonly Candidate[],
-): RankedArticle[] {
-  const terms = rankTerms(query, state.exact, archive)
-  const ranked = rankArticles(articles.slice(0, reranked), terms)
-  return [...ranked.map(scored), ...articles.slice(reranked).map(unscored)]
-}
-
-function scored({ article, score }: Scored<Candidate>): RankedArticle {
-  return { ...article, score }
-}
-
-function unscored(article: Candidate): RankedArticle {
-  return { ...article, score: null }
+/** By date the order is the engine's, and without words it is by date; else it is ours. */
+async function askInOrder(archive: Archive, state: SearchState, query: EngineQuery, range: Window) {
+  const first = (range.page - 1) * range.size
+  if (state.sort !== 'relevance' || query.wanted.length === 0) {
+    const answer = await searchArticles(archive.engine, state, query.branches, range)
+    return { ...answer, articles: answer.articles.map(withoutScore) }
+  }
+  const size = query.branches.length > 1 ? Math.max(reranked, first + range.size) : reranked
+  const window = { ...range, page: 1, size, isForRanking: true }
+  const answer = await searchArticles(archive.engine, state, query.branches, window)
+  const articles = await orderArticles(archive, { state, query, ...answer }, { first, size: range.size })
+  return { ...answer, articles }
 }

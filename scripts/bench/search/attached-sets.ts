@@ -7,6 +7,8 @@ const particles = ['ال', 'و', 'ف', 'ب', 'ك', 'ل', 'لل', 'وال', 'با
 const sample = 600
 /** Fewer texts prove neither that the bare word is one nor that the attached form is no slip. */
 const fewest = { bare: 5, attached: 2 } as const
+/** `/api/search` gives a thousand at once: words with more would measure that. */
+const mostTexts = 300
 
 /**
  * A bare word and the same with a particle, where the bare word (with and without ال) is the more frequent: evidence, without
@@ -26,6 +28,7 @@ function pairsOf(bare: string, index: WordIndex) {
   const alone = holdersOf(index, bare).size
   if (alone < fewest.bare || bare.startsWith('ال')) return []
   const most = alone + holdersOf(index, `ال${bare}`).size
+  if (most > mostTexts) return []
   return particles
     .map((group) => ({ bare, attached: group + bare, group }))
     .filter(({ attached }) => {

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import type { SearchState } from '#lib/query/search-state.ts'
+import type { EngineConnection } from './connect-engine.ts'
+import { askEngine } from './errors.ts'
+import { buildFilter, quoteValue } from './filters.ts'
+import { candidateSchema, fieldsFor, type Candidate } from './found-article.ts'
+import { indexNames } from './index-settings.ts'
+
+/** Which of the articles found: so many from `offset` (from 0) on, without those with the given ids. */
+export type Stretch = {
+  readonly offset: number
+  readonly limit: number
+  readonly without?: readonly string[]
+  readonly isForRanking?: boolean
+}
+
+const replySchema = z.object({ hits: z.array(candidateSchema) })
+
+/** Articles of one search in the engine's own order; nothing is counted. */
+export async function listArticles(
+  { client, run }: EngineConnection,
+  state: SearchState,
+  text: string,
+  { offset, limit, without = [], isForRanking = false }: Stretch,
+): Promise<Candidate[]> {
+  if (limit <= 0) return []
+  const left = without.length > 0 ? [`id NOT IN [${without.map(quoteValue).join(', ')}]`] : []
+  const search = () =>
+    client.index(indexNames.articles).search(text, {
+      matchingStrategy: 'all',
+      filter: [...buildFilter(state), ...left],
+      offset,
+      limit,
+      attributesToRetrieve: fieldsFor({ isForRanking }),
+    })
+  return replySchema.parse(await askEngine('list articles', () => run(search))).hits
+}

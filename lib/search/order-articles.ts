@@ -1,0 +1,69 @@
+import { buildQuery, type EngineQuery } from '#lib/engine/build-query.ts'
+import type { Candidate } from '#lib/engine/found-article.ts'
+import { listArticles } from '#lib/engine/list-articles.ts'
+import type { SearchState } from '#lib/query/search-state.ts'
+import { rankArticles, type Scored } from '#lib/ranking/rank-articles.ts'
+import type { Archive } from './open-archive.ts'
+import { rankTerms } from './rank-terms.ts'
+
+/** The first so many of the engine's order are put in ours (docs: arabic-search, R3). */
+export const reranked = 60
+
+/** Beyond so many words hardly more articles are found than are reranked. */
+const mostWords = 3
+
+/** `score`: null where the order is the engine's. */
+export type RankedArticle = Candidate & { readonly score: number | null }
+
+/** What was asked and the beginning of what the engine found. */
+export type Found = {
+  readonly state: SearchState
+  readonly query: EngineQuery
+  readonly total: number
+  /** The first `reranked` of the engine's order; of a union as many as are wanted. */
+  readonly articles: readonly Candidate[]
+}
+
+/**
+ * The articles from position `first` (from 0) on in our order: the engine's first ones and those that have the words as typed, by
+ * score; behind them the rest as the engine has it. The same for every page, so that paging shows each article once.
+ */
+export async function orderArticles(
+  archive: Archive,
+  found: Found,
+  { first, size }: { readonly first: number; readonly size: number },
+): Promise<RankedArticle[]> {
+  const { state, query, articles } = found
+  const asTyped = await listAsTyped(archive, found)
+  const head = uniqueArticles([...articles.slice(0, reranked), ...asTyped])
+  const ranked = rankArticles(head, rankTerms(query, state.exact, archive)).map(withScore)
+  const shown = ranked.slice(first, first + size)
+  if (query.branches.length > 1)
+    return [...ranked, ...articles.slice(reranked).map(withoutScore)].slice(first, first + size)
+  const rest = await listArticles(archive.engine, state, query.branches.join(''), {
+    offset: Math.max(0, first - ranked.length),
+    limit: found.total > head.length ? size - shown.length : 0,
+    without: head.map(({ id }) => id),
+  })
+  return [...shown, ...rest.map(withoutScore)]
+}
+
+/** Who asks for كتاب wants كتاب before الكتابة: among more than are reranked, the articles with just this may stand far behind. */
+async function listAsTyped(archive: Archive, { state, query, total }: Found): Promise<readonly Candidate[]> {
+  const isShort = query.words.length > 0 && query.words.length <= mostWords
+  if (total <= reranked || state.exact || !isShort || query.branches.length > 1) return []
+  const asTyped = buildQuery(state.query, true, archive.stem).branches.join('')
+  return listArticles(archive.engine, state, asTyped, { offset: 0, limit: reranked, isForRanking: true })
+}
+
+function uniqueArticles(articles: readonly Candidate[]): Candidate[] {
+  return [...new Map(articles.map((article) => [article.id, article])).values()]
+}
+
+export function withScore({ article, score }: Scored<Candidate>): RankedArticle {
+  return { ...article, score }
+}
+
+export function withoutScore(article: Candidate): RankedArticle {
+  return { ...article, score: null }
+}
