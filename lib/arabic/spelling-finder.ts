@@ -1,5 +1,5 @@
 import { areSpellings, variantKey } from './variant-key.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { CountedWord } from './vocabulary.ts'
 
 /** Shorter skeletons (سلا, سيل) are shared by too many words. */
 const FEWEST_SOUNDS = 3
@@ -12,15 +12,15 @@ export type SpellingFinder = (word: string) => string | null
 /**
  * For a folded word that the archive does not have: the most frequent of its words that is written with letters of the same
  * sounds, as names are in several ways and as many people spell (تسلا -> تيسلا, مدرصه -> مدرسه). Null when there is none. More
- * daring than `createVariantIndex`, since otherwise nothing would be found. Sorts the vocabulary when it is first asked.
+ * daring than `createVariantIndex`, since otherwise nothing would be found. Goes through all words when it is first asked.
  */
-export function createSpellingFinder({ frequency }: Vocabulary): SpellingFinder {
-  let groups: ReadonlyMap<string, readonly string[]> | null = null
+export function createSpellingFinder(listWords: () => Iterable<CountedWord>): SpellingFinder {
+  let groups: ReadonlyMap<string, readonly CountedWord[]> | null = null
   const find = (word: string) => {
     if (!isLongEnough(word)) return null
-    groups ??= groupByKey(frequency)
-    const spellings = (groups.get(variantKey(word)) ?? []).filter((other) => areSpellings(word, other))
-    return spellings.toSorted((a, b) => (frequency.get(b) ?? 0) - (frequency.get(a) ?? 0))[0] ?? null
+    groups ??= groupByKey(listWords())
+    const spellings = (groups.get(variantKey(word)) ?? []).filter((other) => areSpellings(word, other.word))
+    return spellings.toSorted((a, b) => b.articles - a.articles)[0]?.word ?? null
   }
   return (word) => {
     for (const particle of particles) {
@@ -31,14 +31,14 @@ export function createSpellingFinder({ frequency }: Vocabulary): SpellingFinder 
   }
 }
 
-function groupByKey(frequency: ReadonlyMap<string, number>): Map<string, string[]> {
-  const groups = new Map<string, string[]>()
-  for (const word of frequency.keys()) {
-    if (!isLongEnough(word)) continue
-    const key = variantKey(word)
+function groupByKey(words: Iterable<CountedWord>): Map<string, CountedWord[]> {
+  const groups = new Map<string, CountedWord[]>()
+  for (const counted of words) {
+    if (!isLongEnough(counted.word)) continue
+    const key = variantKey(counted.word)
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, [word])
-    else group.push(word)
+    if (group === undefined) groups.set(key, [counted])
+    else group.push(counted)
   }
   return groups
 }

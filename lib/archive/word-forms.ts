@@ -8,6 +8,8 @@ export type WordForms = {
   readonly ofStem: (stem: string) => readonly CountedWord[]
   /** In how many articles a stem occurs, about: an article with two of its forms counts twice. */
   readonly articlesOf: (stem: string) => number
+  /** All of them, in no order. */
+  readonly all: () => Generator<CountedWord>
 }
 
 /** Words of fewer articles are not kept: in a large archive they are typing mistakes, and half of all words. */
@@ -55,6 +57,9 @@ export function parseWordForms(text: string): WordForms {
   return {
     ofStem,
     articlesOf: (stem) => ofStem(stem).reduce((sum, { articles }) => sum + articles, 0),
+    all: function* () {
+      for (const stem of lines.keys()) yield* ofStem(stem)
+    },
   }
 }
 

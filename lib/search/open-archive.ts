@@ -66,7 +66,7 @@ async function load(engine: EngineConnection): Promise<Archive> {
       `The index is of build ${account.build}, but ${dataDir}/builds does not hold it: run \`npm run ingest\`.`,
     )
   }
-  const stem = createQueryStem(createStemmer(vocabulary, loadKnownForms()), vocabulary, forms)
+  const stem = createQueryStem(createStemmer(vocabulary, loadKnownForms()), forms)
   return { engine, dataDir, account, names, stem, vocabulary, forms }
 }
 
