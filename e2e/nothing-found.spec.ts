@@ -15,7 +15,7 @@ for (const { name, address } of blocked) {
   test(`nothing found because of ${name}: every way out gives what it promises`, async ({ page }) => {
     await page.goto(address)
     await expect(findTotal(page)).toHaveText(/^لا مقال/)
-    const ways = page.getByRole('main').getByRole('listitem').getByRole('link')
+    const ways = page.locator('.nothing').getByRole('listitem').getByRole('link')
     const promised = await ways.evaluateAll((links) =>
       links.map((link) => ({
         href: link.getAttribute('href') ?? '',

@@ -12,7 +12,7 @@ export function PathBar({ path }: { readonly path: ResultPath }) {
       <nav className="wrap" aria-label={words.article.path}>
         <a href={backHref} data-back>
           <Icon name="back" />
-          {position ? toResults : toArchive}
+          {backHref === '/' ? toArchive : toResults}
         </a>
         <span className="path-middle">
           {position && words.article.position(formatNumber(position.index), formatNumber(position.total))}
