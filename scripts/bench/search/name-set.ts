@@ -27,7 +27,8 @@ export function makeNameSet(index: WordIndex): QuerySet {
 function isName(word: string, index: WordIndex): boolean {
   const seen = holdersOf(index, word).size
   const isForeign =
-    /^[اتثجخدرزشطغقمنهي][ابتثجخدرزسشطغفقكلمنهوي]{4,}$/.test(word) && !/^[ايتنم]|(?:ه|ات|ون|ين|ها|هم|وا|نا|ان)$/.test(word)
+    /^[اتثجخدرزشطغقمنهي][ابتثجخدرزسشطغفقكلمنهوي]{4,}$/.test(word) &&
+    !/^[ايتنم]|(?:ه|ات|ون|ين|ها|هم|وا|نا|ان)$/.test(word)
   const isAttached = ['و', 'ب', 'ل', 'ف', 'ك', 'س'].some(
     (particle) => word.startsWith(particle) && index.has(word.slice(1)),
   )
