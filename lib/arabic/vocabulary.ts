@@ -39,7 +39,12 @@ export function createVocabularyCounter(): VocabularyCounter {
     const spelling = withoutMarks(text.slice(start, end))
     const tally = tallies.get(token)
     if (tally === undefined) {
-      tallies.set(ownCopy(token), { articles: 1, lastArticle: articles, spelling: ownCopy(spelling), votes: 1 })
+      tallies.set(ownCopy(token), {
+        articles: 1,
+        lastArticle: articles,
+        spelling: ownCopy(spelling),
+        votes: 1,
+      })
       return
     }
     if (tally.lastArticle !== articles) {
@@ -66,7 +71,8 @@ function vote(tally: Tally, spelling: string): void {
 
 function withoutMarks(written: string): string {
   let kept = ''
-  for (let i = 0; i < written.length; i++) if (!isDroppedUnit(written.charCodeAt(i))) kept += written.charAt(i)
+  for (let i = 0; i < written.length; i++)
+    if (!isDroppedUnit(written.charCodeAt(i))) kept += written.charAt(i)
   return kept.length === written.length ? written : kept
 }
 

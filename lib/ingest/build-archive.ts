@@ -33,13 +33,7 @@ export async function buildArchive(
   const progress = (phase: 'sending' | 'indexing') => (done: number) =>
     report({ phase, done, total: articles, stories, articles })
   const index = await beginIndex(engine)
-  const sent = await indexArticles(
-    collected,
-    provenances,
-    stem,
-    index,
-    progress('sending'),
-  )
+  const sent = await indexArticles(collected, provenances, stem, index, progress('sending'))
   await rm(collected)
   const names = collection.names.finish()
   const forms = serializeWordForms(collection.counter.words(fewestArticles(articles)), stem)

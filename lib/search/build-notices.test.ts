@@ -3,7 +3,7 @@ import { buildQuery } from '#lib/engine/build-query.ts'
 import { buildFacets } from '#lib/facets/build-facets.ts'
 import { emptyState } from '#lib/query/empty-state.ts'
 import { parseState } from '#lib/query/parse-state.ts'
-import { buildNotices, facetNotices } from './build-notices.ts'
+import { buildNotices, facetNotices, formNotices } from './build-notices.ts'
 
 function noticesOf(address: string): string[] {
   const parsed = parseState(new URLSearchParams(address))
@@ -32,6 +32,19 @@ describe('what the reader is told about the address', () => {
 
   test('a bad value that is given again is named once', () => {
     expect(noticesOf('page=0&page=0&m=x&m=x')).toHaveLength(1)
+  })
+})
+
+describe('what the reader is told above the form', () => {
+  test.each([
+    ['q=نهر&country=SY', 0],
+    ['', 0],
+    ['q=!؟', 1],
+    ['q="نهر', 1],
+    ['q=نهر&sort=x', 1],
+    [`q=${'نهر '.repeat(300)}`, 1],
+  ])('%s', (address, notices) => {
+    expect(formNotices(parseState(new URLSearchParams(address)))).toHaveLength(notices)
   })
 })
 

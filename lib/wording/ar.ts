@@ -1,3 +1,4 @@
+import { arForm } from './ar-form.ts'
 import { arHelp } from './ar-help.ts'
 import { arNotices } from './ar-notices.ts'
 import { arStates } from './ar-states.ts'
@@ -23,6 +24,7 @@ export const ar = {
     matchingGroup: 'مطابقة الكلمات',
     allForms: 'كل أشكال الكلمة',
     exact: 'حرفيًا',
+    form: 'بحث بنموذج',
     syntax: 'صيغ البحث',
     forSearch: 'للبحث',
     forMoving: 'للتنقّل',
@@ -206,4 +208,5 @@ export const ar = {
   ...arNotices,
   ...arStates,
   ...arHelp,
+  ...arForm,
 }
