@@ -1,3 +1,5 @@
+import { arabicVersion } from '#lib/arabic/version.ts'
+import type { ArchiveAccount } from '#lib/engine/archive-account.ts'
 import type { EngineQuery } from '#lib/engine/build-query.ts'
 import type { FacetView } from '#lib/facets/facet-view.ts'
 import { firstDayOf, lastDayOf } from '#lib/query/date-bound.ts'
@@ -22,6 +24,11 @@ export function buildNotices({ state, dropped, query }: Understood): Notice[] {
     ...(query.isCut ? [info(words.notices.unionCut)] : []),
     ...(isTimeBackwards(state) ? [info(timeBackwards)] : []),
   ]
+}
+
+/** Words of the query are stemmed by the rules of today, those of the archive were by the rules it was made with. */
+export function archiveNotices(account: Pick<ArchiveAccount, 'arabicVersion'>): Notice[] {
+  return account.arabicVersion === arabicVersion ? [] : [info(words.notices.otherVersion)]
 }
 
 /** What of the address, and of its query, the form for people who know no syntax cannot show. */
