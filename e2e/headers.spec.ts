@@ -5,7 +5,15 @@ import type { App } from './support/app.ts'
 import { askRaw } from './support/ask-raw.ts'
 import { expect, test } from './support/test.ts'
 
-const fixed = ['/', '/?country=EG&sort=newest', '/?q=زقزقزق', '/help', '/nowhere', '/articles/none']
+const fixed = [
+  '/',
+  '/?country=EG&sort=newest',
+  '/?q=زقزقزق',
+  '/help',
+  '/form?q=معرض',
+  '/nowhere',
+  '/articles/none',
+]
 
 async function listAddresses(app: App): Promise<string[]> {
   const [article] = (await askApi(app, 'country=EG')).articles

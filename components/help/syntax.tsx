@@ -1,11 +1,11 @@
 import { withQuery } from '#lib/query/change-state.ts'
 import { emptyState } from '#lib/query/empty-state.ts'
-import { searchHref } from '#lib/query/format-state.ts'
+import { queryFormHref, searchHref } from '#lib/query/format-state.ts'
 import { words } from '#lib/wording/words.ts'
 
 /** What can be typed; every example is a link that tries it. */
 export function Syntax() {
-  const { syntax, write, meaning, rows } = words.help
+  const { syntax, write, meaning, rows, byForm } = words.help
   return (
     <section id="syntax">
       <h2>{syntax}</h2>
@@ -29,6 +29,12 @@ export function Syntax() {
           ))}
         </tbody>
       </table>
+      <p className="pbs-4">
+        {byForm}{' '}
+        <a className="text-link" href={queryFormHref([])}>
+          {words.masthead.form}
+        </a>
+      </p>
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import type { Parameter } from '#lib/query/format-state.ts'
+import { queryFormHref, type Parameter } from '#lib/query/format-state.ts'
 import type { Choice } from '#lib/search/search-view.ts'
 import { words } from '#lib/wording/words.ts'
 import { Segmented } from '../segmented.tsx'
@@ -34,15 +34,21 @@ export function Masthead({ query = '', parameters = [], clearHref = null, matchi
             {words.masthead.help}
           </a>
         </nav>
-        {matching && <Matching choices={matching} />}
+        {matching && <UnderField choices={matching} formHref={queryFormHref(parameters)} />}
         {matching && <KeyHints />}
       </div>
     </header>
   )
 }
 
-function Matching({ choices }: { readonly choices: readonly Choice<'all-forms' | 'exact'>[] }) {
-  const { matching, matchingGroup, allForms, exact, syntax } = words.masthead
+type UnderFieldProps = {
+  readonly choices: readonly Choice<'all-forms' | 'exact'>[]
+  readonly formHref: string
+}
+
+/** How words are matched, and the two ways to ask for more. */
+function UnderField({ choices, formHref }: UnderFieldProps) {
+  const { matching, matchingGroup, allForms, exact, form, syntax } = words.masthead
   const options = choices.map((choice) => ({
     key: choice.value,
     label: choice.value === 'exact' ? exact : allForms,
@@ -52,6 +58,7 @@ function Matching({ choices }: { readonly choices: readonly Choice<'all-forms' |
   return (
     <div className="under-field">
       <Segmented group={matchingGroup} label={matching} options={options} />
+      <a href={formHref}>{form}</a>
       <a href="/help#syntax">{syntax}</a>
     </div>
   )

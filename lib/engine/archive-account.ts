@@ -9,6 +9,8 @@ export const archiveAccountSchema = z.object({
   indexedAt: z.string(),
   articles: z.number(),
   files: z.number(),
+  /** Of lib/arabic, whose rules wrote its words and stems. Archives made before it was recorded have none. */
+  arabicVersion: z.string().optional(),
 })
 
 export type ArchiveAccount = z.infer<typeof archiveAccountSchema>

@@ -1,5 +1,6 @@
 import type { Article } from '#lib/article/article.ts'
 import { loadKnownForms } from '#lib/arabic/load-known-forms.ts'
+import { arabicVersion } from '#lib/arabic/version.ts'
 import { createStemmer, type Stem } from '#lib/arabic/stem.ts'
 import { loadBaseWords } from '#lib/arabic/load-base-words.ts'
 import { toDocument } from './article-document.ts'
@@ -13,7 +14,8 @@ export type TestArchive = {
   /** Where the engine listens and the key to it, as `connectEngine` takes them. */
   readonly address: { readonly url: string; readonly apiKey: string }
   readonly stem: Stem
-  readonly fill: (articles: readonly Article[], build?: string) => Promise<void>
+  /** `version`: of the Arabic rules, when others than those of today. */
+  readonly fill: (articles: readonly Article[], build?: string, version?: string) => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -26,7 +28,7 @@ export async function openTestArchive(): Promise<TestArchive> {
     engine,
     address,
     stem,
-    fill: async (articles, build = 'b1') => {
+    fill: async (articles, build = 'b1', version = arabicVersion) => {
       const index = await beginIndex(engine)
       await index.add(articles.map((article) => toDocument(article, stem)))
       await index.goLive({
@@ -35,6 +37,7 @@ export async function openTestArchive(): Promise<TestArchive> {
         indexedAt: '2026-01-01T00:00:00Z',
         articles: articles.length,
         files: 1,
+        arabicVersion: version,
       })
     },
     stop: server.stop,

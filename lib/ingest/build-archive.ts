@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { finishBuild, makeWorkFolder, removeOtherBuilds } from '#lib/archive/build-folder.ts'
 import type { Manifest } from '#lib/archive/manifest.ts'
 import { fewestArticles, serializeWordForms } from '#lib/archive/word-forms.ts'
+import { arabicVersion } from '#lib/arabic/version.ts'
 import { loadBaseWords } from '#lib/arabic/load-base-words.ts'
 import { loadKnownForms } from '#lib/arabic/load-known-forms.ts'
 import { createStemmer } from '#lib/arabic/stem.ts'
@@ -44,7 +45,8 @@ export async function buildArchive(
   const names = collection.names.finish()
   const forms = serializeWordForms(collection.counter.words(fewestArticles(articles)), stem)
   await finishBuild(dataDir, { manifest, names, vocabulary, forms, sources: plan.recipe.sources })
-  const account = { id: 'archive', build, indexedAt, articles, files: manifest.files.length } as const
+  const files = manifest.files.length
+  const account = { id: 'archive', build, indexedAt, articles, files, arabicVersion } as const
   progress('indexing')(0)
   await index.goLive(account, (batches) => progress('indexing')(sent[batches - 1] ?? 0))
   await removeOtherBuilds(dataDir, live ? [build, live.build] : [build])

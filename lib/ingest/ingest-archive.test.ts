@@ -1,7 +1,9 @@
-import { renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { arabicVersion } from '#lib/arabic/version.ts'
 import { readManifest } from '#lib/archive/build-folder.ts'
+import { readAccount } from '#lib/engine/read-account.ts'
 import { chooseRoots, UnknownRootsError } from './choose-roots.ts'
 import { ArchivePathError } from './list-files.ts'
 import { OwnTableError } from './own-tables.ts'
@@ -117,6 +119,7 @@ describe("the archive's own tables", () => {
     writeFiles(folder, { 'kashshaf/sources.tsv': outlets })
     expect(await archive.ingest(folder)).toMatchObject({ kind: 'indexed' })
     expect((await archive.readArticles())[0]?.source).toBe('waha')
+    expect(archive.renewals).toMatchObject([{ kind: 'rules' }])
     expect(await archive.ingest(folder)).toMatchObject({ kind: 'unchanged' })
     rmSync(path.join(folder, 'kashshaf'), { recursive: true })
     expect(await archive.ingest(folder)).toMatchObject({ kind: 'indexed' })
@@ -217,14 +220,51 @@ describe('what a killed or damaged run left', () => {
     ['manifest.json that was cut off', 'manifest.json', '{"build": "b1"'],
     ['names.json of another version', 'names.json', '{}'],
     ['vocabulary.json that was cut off', 'vocabulary.json', '{"articles": 1'],
+    ['forms.tsv that was cut off', 'forms.tsv', '7'],
   ])('a %s makes the archive anew', async (_what, name, content) => {
     const folder = makeFiles({ 'a.txt': bread })
     const { manifest } = await archive.ingest(folder)
     writeFileSync(path.join(archive.dataDir, 'builds', manifest.build, name), content)
     expect(await archive.ingest(folder)).toMatchObject({ kind: 'indexed' })
     expect(await archive.readTitles()).toEqual(['خبز الواحة'])
+    expect(archive.renewals).toMatchObject([{ kind: 'unusable' }])
   })
 })
+
+describe('an archive that other rules made', () => {
+  test('is made anew, which is announced before anything is read; then all is still', async () => {
+    const folder = makeFiles({ 'a.txt': bread })
+    const { manifest } = await archive.ingest(folder)
+    expect(archive.renewals).toEqual([])
+    const account = await readAccount(archive.engine)
+    expect(account).toMatchObject({ arabicVersion })
+    changeRecipe(manifest.build)
+    expect(await archive.ingest(folder)).toMatchObject({
+      kind: 'indexed',
+      manifest: { recipe: manifest.recipe },
+    })
+    const now = { recipe: manifest.recipe, arabic: arabicVersion }
+    const before = { recipe: 'other rules', arabic: arabicVersion }
+    expect(archive.renewals).toEqual([{ kind: 'rules', madeAt: account?.indexedAt, before, now }])
+    expect(await archive.ingest(folder)).toMatchObject({ kind: 'unchanged' })
+    expect(archive.renewals).toHaveLength(1)
+  })
+
+  test('a changed file alone is no news of that kind', async () => {
+    const folder = makeFiles({ 'a.txt': bread })
+    await archive.ingest(folder)
+    writeFiles(folder, { 'a.txt': train })
+    await archive.ingest(folder)
+    expect(archive.renewals).toEqual([])
+  })
+})
+
+/** As an older version of the program would have left it. */
+function changeRecipe(build: string): void {
+  const file = path.join(archive.dataDir, 'builds', build, 'manifest.json')
+  const manifest: object = JSON.parse(readFileSync(file, 'utf8'))
+  writeFileSync(file, JSON.stringify({ ...manifest, recipe: 'other rules' }))
+}
 
 test('A run tells how far it is in each step, and never more than there is', async () => {
   const folder = makeFiles({ 'a.txt': bread, 'x.jsonl': makeLines(50, 'نخلة') })

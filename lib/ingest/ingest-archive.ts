@@ -1,9 +1,16 @@
-import { readManifest, readNames, readVocabulary, removePartialBuilds } from '#lib/archive/build-folder.ts'
+import {
+  readManifest,
+  readNames,
+  readVocabulary,
+  readWordForms,
+  removePartialBuilds,
+} from '#lib/archive/build-folder.ts'
 import type { Manifest } from '#lib/archive/manifest.ts'
 import { readAccount } from '#lib/engine/read-account.ts'
 import { buildArchive } from './build-archive.ts'
 import { endDeadRun, removeDeadIndexes } from './clear-leftovers.ts'
 import type { IngestOptions } from './ingest-options.ts'
+import { findRenewal, type LiveArchive } from './find-renewal.ts'
 import { isUnchanged } from './is-unchanged.ts'
 import { listFiles } from './list-files.ts'
 import { loadRecipe } from './recipe.ts'
@@ -26,7 +33,10 @@ export async function ingestArchive(options: IngestOptions): Promise<IngestOutco
   refuseNoFiles(listing, roots)
   const plan = { roots, listing, recipe: await loadRecipe(listing.ownTables) }
   await endDeadRun(engine)
-  const live = await readLiveManifest({ engine, dataDir })
+  const found = await readLiveArchive({ engine, dataDir })
+  const renewal = findRenewal(found, plan.recipe)
+  if (renewal) options.announce(renewal)
+  const live = found?.manifest ?? null
   if (live && (await isUnchanged(live, plan, report))) {
     await Promise.all([removeDeadIndexes(engine), removePartialBuilds(dataDir)])
     return { kind: 'unchanged', manifest: live }
@@ -43,14 +53,15 @@ export async function ingestArchive(options: IngestOptions): Promise<IngestOutco
 
 type Place = Pick<IngestOptions, 'engine' | 'dataDir'>
 
-/** The manifest of the archive that readers see now; null when there is none, or pages could not use it. */
-async function readLiveManifest({ engine, dataDir }: Place): Promise<Manifest | null> {
+/** The archive that readers see now, without its manifest when pages could not use what is on disk; null when there is none. */
+async function readLiveArchive({ engine, dataDir }: Place): Promise<LiveArchive | null> {
   const account = await readAccount(engine)
   if (account === null) return null
-  const [manifest, names, vocabulary] = await Promise.all([
+  const [manifest, ...needed] = await Promise.all([
     readManifest(dataDir, account.build),
     readNames(dataDir, account.build),
     readVocabulary(dataDir, account.build),
+    readWordForms(dataDir, account.build),
   ])
-  return names && vocabulary ? manifest : null
+  return { account, manifest: needed.every((part) => part !== null) ? manifest : null }
 }

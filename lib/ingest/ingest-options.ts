@@ -1,4 +1,5 @@
 import type { EngineConnection } from '#lib/engine/connect-engine.ts'
+import type { Renewal } from './find-renewal.ts'
 import type { ReportProgress } from './progress.ts'
 
 /** What a run is given. */
@@ -8,6 +9,8 @@ export type IngestOptions = {
   readonly dataDir: string
   readonly engine: EngineConnection
   readonly report: ReportProgress
+  /** Told before the first file is read that the archive is made anew, whatever its files. */
+  readonly announce: (renewal: Renewal) => void
   /** Milliseconds since 1970. */
   readonly now: () => number
 }

@@ -8,6 +8,7 @@ import type { FullArticle } from '#lib/engine/found-article.ts'
 import { readAccount } from '#lib/engine/read-account.ts'
 import { searchArticles } from '#lib/engine/search-articles.ts'
 import { emptyState } from '#lib/query/empty-state.ts'
+import type { Renewal } from './find-renewal.ts'
 import { ingestArchive, type IngestOutcome } from './ingest-archive.ts'
 import type { Progress } from './progress.ts'
 
@@ -17,6 +18,8 @@ export type TestIngest = {
   readonly engine: EngineConnection
   readonly dataDir: string
   readonly progress: readonly Progress[]
+  /** What runs have announced. */
+  readonly renewals: readonly Renewal[]
   readonly ingest: (...roots: readonly string[]) => Promise<IngestOutcome>
   /** How many articles are found, and how many the account tells. */
   readonly readCounts: () => Promise<readonly (number | undefined)[]>
@@ -35,13 +38,16 @@ export async function openTestIngest(): Promise<TestIngest> {
   const engine = connectEngine({ url: server.url, apiKey: server.adminKey })
   const progress: Progress[] = []
   const report = (step: Progress) => void progress.push(step)
+  const renewals: Renewal[] = []
+  const announce = (renewal: Renewal) => void renewals.push(renewal)
   const readArticles = () => readAll(engine)
   return {
     server,
     engine,
     dataDir,
     progress,
-    ingest: (...roots) => ingestArchive({ roots, dataDir, engine, report, now: Date.now }),
+    renewals,
+    ingest: (...roots) => ingestArchive({ roots, dataDir, engine, report, announce, now: Date.now }),
     readCounts: async () => {
       const { total, account } = await searchArticles(engine, emptyState, [''], { page: 1, size: 1 })
       return [total, account?.articles]

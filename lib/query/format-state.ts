@@ -35,9 +35,11 @@ function namesOf(facets: readonly FacetId[]): string[] {
 
 /** The state as the part of an address after `?`. Arabic stays readable; only what would break a link is escaped. */
 export function formatState(state: SearchState): string {
-  return stateParameters(state)
-    .map(({ name, value }) => `${name}=${escapeValue(value)}`)
-    .join('&')
+  return formatParameters(stateParameters(state))
+}
+
+function formatParameters(parameters: readonly Parameter[]): string {
+  return parameters.map(({ name, value }) => `${name}=${escapeValue(value)}`).join('&')
 }
 
 /** Letters of any script stay as they are; everything else that is not plain is percent-encoded, space as `+`. */
@@ -51,4 +53,10 @@ function escapeValue(value: string): string {
 export function searchHref(state: SearchState): string {
   const parameters = formatState(state)
   return parameters ? `/?${parameters}` : '/'
+}
+
+/** The address of the form that writes the query of these parameters and keeps the rest of them. */
+export function queryFormHref(parameters: readonly Parameter[]): string {
+  const kept = formatParameters(parameters.filter(({ name }) => name !== 'page'))
+  return kept ? `/form?${kept}` : '/form'
 }

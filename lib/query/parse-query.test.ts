@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { parseQuery } from './parse-query.ts'
 import { printQuery } from './print-query.ts'
 import { mostBranches, toBranches } from './query-branches.ts'
-import { readQueryForm, writeQuery } from './query-form.ts'
 import type { QueryTree } from './query-tree.ts'
 
 const word = (text: string): QueryTree => ({ kind: 'word', text, field: 'anywhere' })
@@ -88,6 +87,14 @@ describe('reading a query', () => {
       }),
     )
   })
+
+  test.each(['«سد "النهضة" العظيم» نهر', '\u201Cسد "النهضة" «العظيم»\u201D نهر', '"سد «النهضة»" نهر'])(
+    'a phrase with quotes in it is printed as one phrase: %s',
+    (query) => {
+      const { tree } = parseQuery(query)
+      expect(parseQuery(printQuery(tree)).tree).toEqual(tree)
+    },
+  )
 })
 
 /** The meaning of a tree, given which terms a text has. */
@@ -118,27 +125,5 @@ describe('a query as branches', () => {
     const many = Array.from({ length: 30 }, (_, number) => `(a${number} | b${number})`).join(' ')
     const { branches, isCut } = toBranches(parseQuery(many).tree)
     expect([branches.length, isCut]).toEqual([mostBranches, true])
-  })
-})
-
-describe('the form for people who know no syntax', () => {
-  test('writes the query that they mean', () => {
-    const form = { all: 'مياه سد', phrase: 'نهر النيل', any: 'بيانات أرقام', none: 'كهرباء' }
-    expect(writeQuery(form)).toBe('مياه سد "نهر النيل" بيانات OR أرقام -كهرباء')
-    expect(readQueryForm(writeQuery(form))).toEqual(form)
-  })
-
-  test('says when a query is more than it can show', () => {
-    expect(readQueryForm('عنوان:سد')).toBeNull()
-    expect(readQueryForm('(سد نهر) أو بحر')).toBeNull()
-  })
-
-  test('whatever is typed into it is understood', () => {
-    const field = fc.string({ unit: fc.constantFrom(...'نهر "-|()أو '), maxLength: 15 })
-    fc.assert(
-      fc.property(fc.record({ all: field, phrase: field, any: field, none: field }), (form) => {
-        expect(parseQuery(writeQuery(form)).troubles).toEqual([])
-      }),
-    )
   })
 })

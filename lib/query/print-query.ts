@@ -17,5 +17,11 @@ function printTight(tree: QueryTree): string {
   if (tree.kind === 'all' || tree.kind === 'any') return `(${printQuery(tree)})`
   if (tree.kind === 'not') return `-${printTight(tree.part)}`
   const field = tree.field === 'title' ? 'عنوان:' : ''
-  return field + (tree.kind === 'phrase' ? `"${tree.text}"` : tree.text)
+  return field + (tree.kind === 'phrase' ? quote(tree.text) : tree.text)
+}
+
+/** In quotes that the phrase itself has not: «سد "النهضة"» stays one phrase. */
+function quote(text: string): string {
+  if (!text.includes('"')) return `"${text}"`
+  return /[«»]/.test(text) ? `\u201C${text}\u201D` : `«${text}»` // “ ”
 }

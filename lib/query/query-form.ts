@@ -1,6 +1,7 @@
 import { parseQuery } from './parse-query.ts'
 import { printQuery } from './print-query.ts'
-import type { QueryTree } from './query-tree.ts'
+import type { QueryTerm, QueryTree, TermField } from './query-tree.ts'
+import { readQueryTokens } from './read-query-tokens.ts'
 
 /** The form for people who know no syntax: four fields that write the same query. */
 export type QueryForm = {
@@ -8,61 +9,88 @@ export type QueryForm = {
   readonly phrase: string
   readonly any: string
   readonly none: string
+  /** Where all of it must stand. */
+  readonly field: TermField
 }
 
-/** The query that the four fields mean. */
-export function writeQuery({ all, phrase, any, none }: QueryForm): string {
-  const wanted = wordsOf(any)
+export const emptyForm: QueryForm = { all: '', phrase: '', any: '', none: '', field: 'anywhere' }
+
+/** The query that the form means: «مياه سد», «نهر النيل», «بيانات أرقام», «كهرباء» is `مياه سد "نهر النيل" بيانات OR أرقام -كهرباء`. */
+export function writeQuery({ all, phrase, any, none, field }: QueryForm): string {
   const parts = [
-    ...wordsOf(all),
-    ...(phrase.trim() ? [`"${phrase.replaceAll('"', ' ').trim()}"`] : []),
-    ...(wanted.length > 0 ? [wanted.join(' OR ')] : []),
-    ...wordsOf(none).map((word) => `-${word}`),
+    ...termsOf(all, field),
+    ...phraseOf(phrase, field),
+    ...joinAny(termsOf(any, field)),
+    ...termsOf(none, field).map((part): QueryTree => ({ kind: 'not', part })),
   ]
-  return printQuery(parseQuery(parts.join(' ')).tree)
+  return printQuery({ kind: 'all', parts })
 }
 
-/** Words and phrases of a field; signs mean nothing in it. */
-function wordsOf(field: string): string[] {
-  const quoted = field.match(/"[^"]+"|[^\s"()|]+/g) ?? []
-  return quoted
-    .map((word) => word.replace(/^[-\u2212\u2013]+/, ''))
-    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !['OR', 'أو'].includes(word))
-}
-
-/** The four fields of a query, or null when it says more than they can. */
+/** The fields of a query, or null when it says more than they can. */
 export function readQueryForm(query: string): QueryForm | null {
-  const { tree } = parseQuery(query)
-  const parts = !tree ? [] : tree.kind === 'all' ? tree.parts : [tree]
-  const form = { all: [] as string[], phrase: [] as string[], any: [] as string[], none: [] as string[] }
-  for (const part of parts) {
-    const place = placeOf(part)
-    if (!place) return null
-    form[place].push(
-      ...(part.kind === 'any' ? part.parts : [part.kind === 'not' ? part.part : part]).map(textOf),
-    )
-  }
-  if (form.phrase.length > 1) form.all.push(...form.phrase.splice(1).map((text) => `"${text}"`))
+  const parts = partsOf(parseQuery(query).tree)
+  const wanted = parts.filter(isTerm)
+  const unions = parts.filter((part) => part.kind === 'any').map(({ parts }) => parts)
+  const unwanted = parts.filter((part) => part.kind === 'not').map(({ part }) => part)
+  const terms = [...wanted, ...unions.flat(), ...unwanted]
+  const fields = new Set(terms.filter(isTerm).map(({ field }) => field))
+  if (!terms.every(isTerm) || unions.length > 1 || fields.size > 1) return null
+  const [field = 'anywhere'] = fields
+  const phrase = wanted.findLast(({ kind }) => kind === 'phrase')
   return {
-    all: form.all.join(' '),
-    phrase: form.phrase.join(' '),
-    any: form.any.join(' '),
-    none: form.none.join(' '),
+    all: print(wanted.filter((term) => term !== phrase)),
+    phrase: phrase ? cleanPhrase(phrase.text) : '',
+    any: print(unions.flat().filter(isTerm)),
+    none: print(unwanted.filter(isTerm)),
+    field,
   }
 }
 
-function placeOf(part: QueryTree): keyof QueryForm | null {
-  if (part.kind === 'word') return part.field === 'anywhere' ? 'all' : null
-  if (part.kind === 'phrase') return part.field === 'anywhere' ? 'phrase' : null
-  if (part.kind === 'not') return isPlain(part.part) ? 'none' : null
-  return part.kind === 'any' && part.parts.every(isPlain) ? 'any' : null
+/** What must hold, one by one; «-(نهر أو بحر)» is «-نهر -بحر». */
+function partsOf(tree: QueryTree | null): QueryTree[] {
+  if (!tree) return []
+  if (tree.kind === 'all') return tree.parts.flatMap(partsOf)
+  if (tree.kind !== 'not' || tree.part.kind !== 'any') return [tree]
+  return tree.part.parts.map((part) => ({ kind: 'not', part }))
 }
 
-function isPlain(part: QueryTree): boolean {
-  return (part.kind === 'word' || part.kind === 'phrase') && part.field === 'anywhere'
+function isTerm(tree: QueryTree): tree is QueryTerm {
+  return tree.kind === 'word' || tree.kind === 'phrase'
 }
 
-function textOf(part: QueryTree): string {
-  if (part.kind === 'word') return part.text
-  return part.kind === 'phrase' ? part.text : ''
+function print(terms: readonly QueryTerm[]): string {
+  return terms
+    .flatMap(({ kind, text }) => (kind === 'phrase' ? phraseOf(text, 'anywhere') : wordOf(text, 'anywhere')))
+    .map(printQuery)
+    .join(' ')
+}
+
+/** Words and phrases of a field; all other signs mean nothing in it. */
+function termsOf(text: string, field: TermField): QueryTerm[] {
+  return readQueryTokens(text).tokens.flatMap((token) => {
+    if (token.kind === 'word') return wordOf(token.text, field)
+    return token.kind === 'phrase' ? phraseOf(token.text, field) : []
+  })
+}
+
+const leadingSigns = /^(?:[-\u2212\u2013]|(?:عنوان|العنوان|title):)+/i // hyphen, minus sign, en dash
+const quotes = /["«»\u201C-\u201E]/g // “ ” and „ too
+
+/** Nothing when the word is a sign once the signs before it are gone: «--OR». */
+function wordOf(text: string, field: TermField): QueryTerm[] {
+  const [token] = readQueryTokens(text.replace(leadingSigns, '')).tokens
+  return token?.kind === 'word' ? [{ ...token, field }] : []
+}
+
+function phraseOf(text: string, field: TermField): QueryTerm[] {
+  const clean = cleanPhrase(text)
+  return /[\p{L}\p{N}]/u.test(clean) ? [{ kind: 'phrase', text: clean, field }] : []
+}
+
+function cleanPhrase(text: string): string {
+  return text.replace(quotes, ' ').replace(/\s+/g, ' ').trim()
+}
+
+function joinAny(terms: readonly QueryTerm[]): readonly QueryTree[] {
+  return terms.length > 1 ? [{ kind: 'any', parts: terms }] : terms
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { makeTestArticle } from '#lib/engine/test-archive.ts'
+import { words } from '#lib/wording/words.ts'
 import { answerSearch } from './answer-json.ts'
 import { openTestLiveArchive, type TestLiveArchive } from './test-live-archive.ts'
 
@@ -107,4 +108,10 @@ describe('an archive without articles', () => {
     await archive.goLive('b2', { file: 'a.jsonl', articles: [], names })
     expect(await ask('q=ميناء&country=EG')).toMatchObject({ total: 0, articles: [], notices: [] })
   })
+})
+
+test('an archive that other Arabic rules made answers, and says so', async () => {
+  await archive.goLive('b9', { file: 'a.jsonl', articles, names, version: '0' })
+  const { total, notices } = await ask('country=EG')
+  expect({ total, notices }).toEqual({ total: 45, notices: [words.notices.otherVersion] })
 })

@@ -1,4 +1,4 @@
-import { buildNotices } from './build-notices.ts'
+import { archiveNotices, buildNotices } from './build-notices.ts'
 import { isKnownValue, nameValues } from './name-values.ts'
 import { askLiveArchive } from './open-archive.ts'
 import { parseState } from '#lib/query/parse-state.ts'
@@ -39,7 +39,9 @@ export async function answerSearch(parameters: URLSearchParams) {
         .map((article) => describeArticle(article, 'close')),
     ],
     facets: Object.fromEntries(facetIds.map((facet) => [facet, values(facet)])),
-    notices: buildNotices({ ...answer, dropped }).map(({ text }) => text),
+    notices: [...archiveNotices(archive.account), ...buildNotices({ ...answer, dropped })].map(
+      ({ text }) => text,
+    ),
   }
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { arabicVersion } from '#lib/arabic/version.ts'
 import { buildQuery } from '#lib/engine/build-query.ts'
 import { buildFacets } from '#lib/facets/build-facets.ts'
 import { emptyState } from '#lib/query/empty-state.ts'
 import { parseState } from '#lib/query/parse-state.ts'
-import { buildNotices, facetNotices } from './build-notices.ts'
+import { archiveNotices, buildNotices, facetNotices, formNotices } from './build-notices.ts'
 
 function noticesOf(address: string): string[] {
   const parsed = parseState(new URLSearchParams(address))
@@ -33,6 +34,29 @@ describe('what the reader is told about the address', () => {
   test('a bad value that is given again is named once', () => {
     expect(noticesOf('page=0&page=0&m=x&m=x')).toHaveLength(1)
   })
+})
+
+describe('what the reader is told above the form', () => {
+  test.each([
+    ['q=نهر&country=SY', 0],
+    ['', 0],
+    ['q=!؟', 1],
+    ['q="نهر', 1],
+    ['q=نهر&sort=x', 1],
+    [`q=${'نهر '.repeat(300)}`, 1],
+  ])('%s', (address, notices) => {
+    expect(formNotices(parseState(new URLSearchParams(address)))).toHaveLength(notices)
+  })
+})
+
+test('an archive that other Arabic rules made is said to be, and what to do about it', () => {
+  expect(archiveNotices({ arabicVersion })).toEqual([])
+  for (const other of ['0', undefined])
+    expect(
+      archiveNotices({ arabicVersion: other })
+        .map(({ text }) => text)
+        .join(),
+    ).toContain('npm run ingest')
 })
 
 test('a facet too long to be drawn says so, and how to find the others', () => {

@@ -1,7 +1,11 @@
+import { arabicVersion } from '#lib/arabic/version.ts'
+import type { ArchiveAccount } from '#lib/engine/archive-account.ts'
 import type { EngineQuery } from '#lib/engine/build-query.ts'
 import type { FacetView } from '#lib/facets/facet-view.ts'
 import { firstDayOf, lastDayOf } from '#lib/query/date-bound.ts'
+import { parseQuery } from '#lib/query/parse-query.ts'
 import { longestQuery, type Dropped, type ParsedState } from '#lib/query/parse-state.ts'
+import type { QueryTrouble } from '#lib/query/query-tree.ts'
 import type { SearchState } from '#lib/query/search-state.ts'
 import { words } from '#lib/wording/words.ts'
 import type { Notice } from './search-view.ts'
@@ -11,15 +15,38 @@ type Understood = ParsedState & { readonly query: EngineQuery }
 
 /** What the reader must know about how the address and the query were understood. */
 export function buildNotices({ state, dropped, query }: Understood): Notice[] {
-  const { leftOut, noWords, timeBackwards } = words.notices
+  const { leftOut, timeBackwards } = words.notices
   return [
     ...dropNotices(dropped),
     ...(query.leftOut.length > 0 ? [info(leftOut(query.leftOut))] : []),
-    ...(state.query !== '' && query.branches.join('') === '' ? [info(noWords(shorten(state.query)))] : []),
-    ...query.troubles.map((trouble) => info(words.notices.troubles[trouble])),
+    ...(query.branches.join('') === '' ? noWordNotices(state) : []),
+    ...query.troubles.map(troubleNotice),
     ...(query.isCut ? [info(words.notices.unionCut)] : []),
     ...(isTimeBackwards(state) ? [info(timeBackwards)] : []),
   ]
+}
+
+/** Words of the query are stemmed by the rules of today, those of the archive were by the rules it was made with. */
+export function archiveNotices(account: Pick<ArchiveAccount, 'arabicVersion'>): Notice[] {
+  return account.arabicVersion === arabicVersion ? [] : [info(words.notices.otherVersion)]
+}
+
+/** What of the address, and of its query, the form for people who know no syntax cannot show. */
+export function formNotices({ state, dropped }: ParsedState): Notice[] {
+  const { tree, troubles } = parseQuery(state.query)
+  return [
+    ...dropNotices(dropped),
+    ...(tree === null ? noWordNotices(state) : []),
+    ...troubles.map(troubleNotice),
+  ]
+}
+
+function noWordNotices({ query }: SearchState): Notice[] {
+  return query === '' ? [] : [info(words.notices.noWords(shorten(query)))]
+}
+
+function troubleNotice(trouble: QueryTrouble): Notice {
+  return info(words.notices.troubles[trouble])
 }
 
 function dropNotices(dropped: readonly Dropped[]): Notice[] {

@@ -5,7 +5,7 @@ import { formatState, searchHref } from '#lib/query/format-state.ts'
 import { parseState, type ParsedState } from '#lib/query/parse-state.ts'
 import { pageSizes, sortOrders, type SearchState } from '#lib/query/search-state.ts'
 import { askArchive, type AskedArchive } from './ask-archive.ts'
-import { buildNotices, facetNotices } from './build-notices.ts'
+import { archiveNotices, buildNotices, facetNotices } from './build-notices.ts'
 import { lastPage, buildPagination } from './build-pagination.ts'
 import { buildResult } from './build-result.ts'
 import { buildTime } from './build-time.ts'
@@ -65,7 +65,7 @@ function buildSearchView(archive: Archive, asked: Asked): SearchView {
     facets,
     chips: buildChips(state, naming),
     clearAllHref: searchHref(clearFilters(state)),
-    notices: [...buildNotices(asked), ...facetNotices(facets)],
+    notices: [...archiveNotices(archive.account), ...buildNotices(asked), ...facetNotices(facets)],
     ...buildChoices(state),
     pagination: buildPagination(state, asked.total),
     time: buildTime(asked.months, state),

@@ -12,7 +12,13 @@ import type { Article } from '#lib/article/article.ts'
 import { openTestArchive } from '#lib/engine/test-archive.ts'
 
 /** What an ingest would have found: one file, these articles, these names. */
-type Found = { readonly file: string; readonly articles: readonly Article[]; readonly names?: Partial<Names> }
+type Found = {
+  readonly file: string
+  readonly articles: readonly Article[]
+  readonly names?: Partial<Names>
+  /** Of the Arabic rules, when others than those of today. */
+  readonly version?: string
+}
 
 /** For tests: an archive as the pages see it, in a real engine and on disk. */
 export type TestLiveArchive = {
@@ -34,7 +40,7 @@ export async function openTestLiveArchive(): Promise<TestLiveArchive> {
     },
     goLive: async (build, found) => {
       await writeBuild(dataDir, build, found)
-      await archive.fill(found.articles, build)
+      await archive.fill(found.articles, build, found.version)
     },
     stop: async () => {
       await archive.stop()

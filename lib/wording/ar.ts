@@ -1,3 +1,4 @@
+import { arForm } from './ar-form.ts'
 import { countedText } from './counted.ts'
 import { arHelp } from './ar-help.ts'
 import { arNotices } from './ar-notices.ts'
@@ -24,6 +25,7 @@ export const ar = {
     matchingGroup: 'مطابقة الكلمات',
     allForms: 'كل أشكال الكلمة',
     exact: 'حرفيًا',
+    form: 'بحث بنموذج',
     syntax: 'صيغ البحث',
     forSearch: 'للبحث',
     forMoving: 'للتنقّل',
@@ -214,4 +216,5 @@ export const ar = {
   ...arNotices,
   ...arStates,
   ...arHelp,
+  ...arForm,
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, symlinkSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
@@ -27,6 +27,20 @@ describe('npm run ingest', () => {
     expect({ code: second.code, errors: dropProgress(second.stderr) }).toEqual({ code: 0, errors: '' })
     expect(second.stdout).toMatch(/^Nothing changed since .* 1 articles/)
     expect(readdirSync(dataDir).sort()).toEqual(['builds', 'engine'])
+  })
+
+  test('an archive that other rules made is made anew, and one line says so before the report', async () => {
+    const dataDir = makeTestFolder()
+    await runIngestCommand(dataDir, makeFiles({ 'a.txt': bread }))
+    changeRecipe(dataDir)
+    const { code, stdout } = await runIngestCommand(dataDir)
+    expect(code).toBe(0)
+    const [first, second] = stdout.split('\n')
+    expect(first).toMatch(
+      /^The rules and tables .* have changed since this archive was made on \S+ \(other-ru, now [0-9a-f]{8}\): it is made anew, and readers see the old one until then\.$/,
+    )
+    expect(second).toMatch(/^Indexed in /)
+    expect((await runIngestCommand(dataDir)).stdout).toMatch(/^Nothing changed since /)
   })
 
   test('while another process runs the engine of the data folder, that engine is shared', async () => {
@@ -174,6 +188,14 @@ function stagesOf(dataDir: string, { url, adminKey }: { url: string; adminKey: s
 function listParts(dataDir: string): string[] {
   const builds = path.join(dataDir, 'builds')
   return existsSync(builds) ? readdirSync(builds).filter((name) => name.endsWith('-part')) : []
+}
+
+/** As an older version of the program would have left it. */
+function changeRecipe(dataDir: string): void {
+  const [build = ''] = readdirSync(path.join(dataDir, 'builds'))
+  const file = path.join(dataDir, 'builds', build, 'manifest.json')
+  const manifest: object = JSON.parse(readFileSync(file, 'utf8'))
+  writeFileSync(file, JSON.stringify({ ...manifest, recipe: 'other-rules' }))
 }
 
 async function readArticleCount(dataDir: string): Promise<number | undefined> {

@@ -5,6 +5,7 @@ import type { RunningEngine } from '#lib/engine/embedded/running-engine.ts'
 import { chooseRoots } from '#lib/ingest/choose-roots.ts'
 import { ingestArchive, type IngestOutcome } from '#lib/ingest/ingest-archive.ts'
 import { lockIngest } from '#lib/ingest/lock-ingest.ts'
+import { describeRenewal } from './describe-renewal.ts'
 import { loadSettings } from './load-settings.ts'
 import { createProgressPrinter } from './print-progress.ts'
 import { hasFailures, printReport } from './print-report.ts'
@@ -43,7 +44,10 @@ async function ingest(
   const roots = await chooseRoots(given, { engine, dataDir, samples: resolve('samples') })
   const printer = createProgressPrinter(process.stderr)
   try {
-    const outcome = await ingestArchive({ roots, dataDir, engine, report: printer.report, now: Date.now })
+    const outcome = await ingestArchive({
+      ...{ roots, dataDir, engine, report: printer.report, now: Date.now },
+      announce: (renewal) => console.log(describeRenewal(renewal)),
+    })
     printer.end()
     printReport(outcome)
     return outcome
