@@ -12,6 +12,8 @@ export type EngineQuery = {
   readonly branches: readonly string[]
   /** Folded words that are wanted in any form or, when exact, as written: for ranking and marking. */
   readonly words: readonly string[]
+  /** The stems of those that are wanted in any form. */
+  readonly stems: readonly string[]
   /** Wanted phrases, folded. */
   readonly phrases: readonly (readonly string[])[]
   /** What is wanted, one condition after the other, and what must not be there: for the closest articles. */
@@ -33,7 +35,12 @@ const mostConditions = 10
 type Stem = (word: string) => string
 
 /** A condition as the engine reads it. */
-type Encoded = Condition & { readonly words: readonly string[]; readonly text: string }
+type Encoded = Condition & {
+  readonly words: readonly string[]
+  /** Null where the written form is asked for. */
+  readonly stem: string | null
+  readonly text: string
+}
 
 /** Writes a query in the engine's terms: words by stem (or as written when exact), phrases as runs of pairs. */
 export function buildQuery(query: string, isExact: boolean, stem: Stem): EngineQuery {
@@ -45,6 +52,7 @@ export function buildQuery(query: string, isExact: boolean, stem: Stem): EngineQ
   return {
     branches: [...new Set(encoded.map((branch) => uniqueTexts(branch.kept).join(' ')))],
     words: [...new Set(wanted.filter(({ words }) => words.length === 1).flatMap(({ words }) => words))],
+    stems: [...new Set(wanted.flatMap(({ stem: own }) => own ?? []))],
     phrases: wanted.filter(({ words }) => words.length > 1).map(({ words }) => words),
     wanted: wanted.map(({ text, words }) => ({ text, words })),
     excluded: uniqueTexts(kept.filter(({ isExcluded }) => isExcluded)),
@@ -86,8 +94,11 @@ function encodeCondition({ term, isExcluded, words }: Tokenised, stem: Stem | nu
   const place = term.field === 'title' ? inTitle : (word: string) => word
   const quote = (encoded: readonly string[]) => `${isExcluded ? '-' : ''}"${encoded.map(place).join(' ')}"`
   if (term.kind === 'phrase' && words.length > 1)
-    return [{ term, isExcluded, words, text: quote(encodePairs(words)) }]
-  const encode = (word: string) => (stem && term.kind === 'word' ? encodeStem(stem(word)) : encodeWord(word))
+    return [{ term, isExcluded, words, stem: null, text: quote(encodePairs(words)) }]
   const content = stem ? words.filter((word) => term.kind === 'phrase' || !isStopWord(word)) : words
-  return content.map((word) => ({ term, isExcluded, words: [word], text: quote([encode(word)]) }))
+  return content.map((word) => {
+    const own = stem && term.kind === 'word' ? stem(word) : null
+    const encoded = own === null ? encodeWord(word) : encodeStem(own)
+    return { term, isExcluded, words: [word], stem: own, text: quote([encoded]) }
+  })
 }

@@ -6,7 +6,13 @@ import type { SearchState } from '#lib/query/search-state.ts'
 import type { Scored } from '#lib/ranking/rank-articles.ts'
 import { findClosest, wantsClosest } from './find-closest.ts'
 import type { Archive } from './open-archive.ts'
-import { orderArticles, reranked, withoutScore, withScore, type RankedArticle } from './order-articles.ts'
+import {
+  countReranked,
+  orderArticles,
+  withoutScore,
+  withScore,
+  type RankedArticle,
+} from './order-articles.ts'
 import { createMemory } from './remember.ts'
 import { viewQuestion } from './view-question.ts'
 
@@ -25,7 +31,7 @@ const closestArticles = createMemory<Scored<Candidate>[]>(40)
  * are stable: paging never shows an article twice.
  */
 export async function askArchive(archive: Archive, state: SearchState, range: Window): Promise<AskedArchive> {
-  const query = buildQuery(state.query, state.exact, archive.stem)
+  const query = buildQuery(state.query, state.exact, archive.queryStem)
   const { articles, ...answer } = await askInOrder(archive, state, query, range)
   const isAsked = range.page === 1 && !range.isListOnly && wantsClosest(query, answer.total)
   const closest = isAsked
@@ -41,6 +47,7 @@ async function askInOrder(archive: Archive, state: SearchState, query: EngineQue
     const answer = await searchArticles(archive.engine, state, query.branches, range)
     return { ...answer, articles: answer.articles.map(withoutScore) }
   }
+  const reranked = countReranked(query)
   const size = query.branches.length > 1 ? Math.max(reranked, first + range.size) : reranked
   const window = { ...range, page: 1, size, isForRanking: true }
   const answer = await searchArticles(archive.engine, state, query.branches, window)

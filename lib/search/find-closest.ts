@@ -41,6 +41,10 @@ export async function findClosest(
 }
 
 /** A phrase alone that nobody wrote is taken apart into its words. */
-function loosen({ wanted }: EngineQuery, { exact }: SearchState, { stem }: Archive): EngineQuery['wanted'] {
-  return buildQuery(wanted.flatMap(({ words }) => words).join(' '), exact, stem).wanted
+function loosen(
+  { wanted }: EngineQuery,
+  { exact }: SearchState,
+  { queryStem }: Archive,
+): EngineQuery['wanted'] {
+  return buildQuery(wanted.flatMap(({ words }) => words).join(' '), exact, queryStem).wanted
 }

@@ -23,7 +23,7 @@ type Form = { readonly spelling: string; readonly only: SearchState; readonly wi
  * of the links, asked of the engine. Nothing for exact searches and for unions, whose words need not stand in an article.
  */
 export async function findForms(archive: Archive, state: SearchState): Promise<MatchedWord[]> {
-  const { branches, isCut, leftOut } = buildQuery(state.query, state.exact, archive.stem)
+  const { branches, isCut, leftOut } = buildQuery(state.query, state.exact, archive.queryStem)
   if (state.exact || branches.length !== 1 || isCut || leftOut.length > 0) return []
   const words = partsOf(state.query).filter(hasForms).slice(0, shown.words)
   const found = words.map((word) => listForms(archive, state, word))
@@ -48,8 +48,8 @@ function hasForms(part: QueryTree): part is Word {
   return word !== undefined && more.length === 0 && !isStopWord(word)
 }
 
-function listForms({ forms, stem }: Archive, state: SearchState, word: Word) {
-  const known = forms.ofStem(stem(tokens(word.text).join('')))
+function listForms({ forms, queryStem }: Archive, state: SearchState, word: Word) {
+  const known = forms.ofStem(queryStem(tokens(word.text).join('')))
   const own = known.slice(0, shown.forms).map(({ spelling }) => toForm(state, word, spelling))
   return { word, forms: own, more: known.length - own.length }
 }
@@ -66,8 +66,8 @@ function toForm(state: SearchState, word: Word, spelling: string): Form {
   }
 }
 
-function toCounted({ stem }: Archive): (form: Form) => CountedSearch {
-  return ({ only }) => ({ state: only, branches: buildQuery(only.query, false, stem).branches })
+function toCounted({ queryStem }: Archive): (form: Form) => CountedSearch {
+  return ({ only }) => ({ state: only, branches: buildQuery(only.query, false, queryStem).branches })
 }
 
 function toView({ spelling, only, without }: Form, count: number): FormView {

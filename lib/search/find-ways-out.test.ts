@@ -30,7 +30,16 @@ let archive: Archive
 beforeAll(async () => {
   test3 = await openTestArchive()
   await test3.fill(articles)
-  archive = { engine: test3.engine, dataDir: '', account, names, stem: test3.stem, vocabulary, forms }
+  archive = {
+    engine: test3.engine,
+    dataDir: '',
+    account,
+    names,
+    stem: test3.stem,
+    queryStem: test3.stem,
+    vocabulary,
+    forms,
+  }
 }, 60_000)
 
 afterAll(() => test3.stop())

@@ -40,7 +40,7 @@ export async function findWaysOut(
   if (all.length === 0) return { withoutOne: [], changes: [] }
   const asked = all.map((change) => ({
     state: change.state,
-    branches: buildQuery(change.state.query, change.state.exact, archive.stem).branches,
+    branches: buildQuery(change.state.query, change.state.exact, archive.queryStem).branches,
   }))
   const counts = await countArticles(archive.engine, asked)
   const ways = all.map((change, position) => toWayOut(change, counts[position] ?? 0))

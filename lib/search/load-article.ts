@@ -49,7 +49,7 @@ export async function loadArticle(
 }
 
 function markerFor(archive: Archive, state: SearchState): MarkText {
-  return createMarker(buildQuery(state.query, state.exact, archive.stem), state.exact, archive.stem)
+  return createMarker(buildQuery(state.query, state.exact, archive.queryStem), archive.stem)
 }
 
 function buildArticle(

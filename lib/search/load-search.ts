@@ -50,7 +50,7 @@ async function askFor(archive: Archive, parameters: URLSearchParams): Promise<As
 function buildSearchView(archive: Archive, asked: Asked): SearchView {
   const { state, query } = asked
   const naming = nameValues(archive.names)
-  const mark = createMarker(query, state.exact, archive.stem)
+  const mark = createMarker(query, archive.stem)
   const facets = buildFacets(state, asked, naming)
   return {
     state,

@@ -26,7 +26,10 @@ export type Archive = {
   readonly dataDir: string
   readonly account: ArchiveAccount
   readonly names: Names
+  /** Of the words of its texts. */
   readonly stem: Stem
+  /** Of the words of a question: the same, and for words that no text has, another spelling's. */
+  readonly queryStem: Stem
   /** The archive's words, folded, and in how many articles each occurs. */
   readonly vocabulary: Vocabulary
   /** How each stem is written in it. */
@@ -66,8 +69,9 @@ async function load(engine: EngineConnection): Promise<Archive> {
       `The index is of build ${account.build}, but ${dataDir}/builds does not hold it: run \`npm run ingest\`.`,
     )
   }
-  const stem = createQueryStem(createStemmer(vocabulary, loadKnownForms()), forms)
-  return { engine, dataDir, account, names, stem, vocabulary, forms }
+  const stem = createStemmer(vocabulary, loadKnownForms())
+  const queryStem = createQueryStem(stem, forms)
+  return { engine, dataDir, account, names, stem, queryStem, vocabulary, forms }
 }
 
 /** The archive as it was last read: once, and kept until a newer build is noticed. */

@@ -6,11 +6,16 @@ import { rankArticles, type Scored } from '#lib/ranking/rank-articles.ts'
 import type { Archive } from './open-archive.ts'
 import { rankTerms } from './rank-terms.ts'
 
-/** The first so many of the engine's order are put in ours (docs: arabic-search, R3). */
-export const reranked = 60
-
 /** Beyond so many words hardly more articles are found than are reranked. */
 const mostWords = 3
+
+/**
+ * The first so many of the engine's order are put in ours (docs: arabic-search, R3). Of one or two words the engine's order (title,
+ * then place) needs less mending, and there are more articles with just these words to look at as well; each costs 50 µs.
+ */
+export function countReranked({ wanted }: EngineQuery): number {
+  return wanted.length > 2 ? 60 : 30
+}
 
 /** `score`: null where the order is the engine's. */
 export type RankedArticle = Candidate & { readonly score: number | null }
@@ -20,7 +25,7 @@ export type Found = {
   readonly state: SearchState
   readonly query: EngineQuery
   readonly total: number
-  /** The first `reranked` of the engine's order; of a union as many as are wanted. */
+  /** The first of the engine's order, as many as are reranked; of a union as many as are wanted. */
   readonly articles: readonly Candidate[]
 }
 
@@ -34,6 +39,7 @@ export async function orderArticles(
   { first, size }: { readonly first: number; readonly size: number },
 ): Promise<RankedArticle[]> {
   const { state, query, articles } = found
+  const reranked = countReranked(query)
   const asTyped = await listAsTyped(archive, found)
   const head = uniqueArticles([...articles.slice(0, reranked), ...asTyped])
   const ranked = rankArticles(head, rankTerms(query, state.exact, archive)).map(withScore)
@@ -50,9 +56,10 @@ export async function orderArticles(
 
 /** Who asks for كتاب wants كتاب before الكتابة: among more than are reranked, the articles with just this may stand far behind. */
 async function listAsTyped(archive: Archive, { state, query, total }: Found): Promise<readonly Candidate[]> {
+  const reranked = countReranked(query)
   const isShort = query.words.length > 0 && query.words.length <= mostWords
   if (total <= reranked || state.exact || !isShort || query.branches.length > 1) return []
-  const asTyped = buildQuery(state.query, true, archive.stem).branches.join('')
+  const asTyped = buildQuery(state.query, true, archive.queryStem).branches.join('')
   return listArticles(archive.engine, state, asTyped, { offset: 0, limit: reranked, isForRanking: true })
 }
 
