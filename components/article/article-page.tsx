@@ -8,6 +8,7 @@ import { Isolated } from '../text/isolated.tsx'
 import { CiteBox } from './cite-box.tsx'
 import { Kicker } from './kicker.tsx'
 import { Legend } from './legend.tsx'
+import { MatchBar } from './match-bar.tsx'
 import { NamesInText } from './names-in-text.tsx'
 import { NextPrev } from './next-prev.tsx'
 import { OtherStories } from './other-stories.tsx'
@@ -63,6 +64,7 @@ function Text({ article }: { readonly article: ArticleView }) {
       )}
       <Tools provenances={article.provenances} url={article.url} />
       <Legend title={title} paragraphs={article.paragraphs} />
+      <MatchBar matches={article.matches} />
       <Prose captions={article.captions} paragraphs={article.paragraphs} />
       <CiteBox article={article} />
       <NextPrev path={article.path} />

@@ -32,6 +32,8 @@ const actions: Readonly<Record<string, () => void>> = {
   KeyJ: () => moveRow(1),
   KeyK: () => moveRow(-1),
   KeyO: () => document.querySelector<HTMLElement>('a[data-row]:focus')?.click(),
+  KeyN: () => document.querySelector<HTMLElement>('[data-step=next]')?.click(),
+  KeyP: () => document.querySelector<HTMLElement>('[data-step=previous]')?.click(),
   Escape: () => document.querySelector<HTMLElement>('a[data-back]')?.click(),
 }
 

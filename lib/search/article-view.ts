@@ -61,6 +61,11 @@ export type ResultPath = {
   readonly next: LinkView | null
 }
 
+/** The address within the page of the match with this number (from 1). */
+export function matchAnchor(number: number): string {
+  return `m${String(number)}`
+}
+
 /** Everything the article page draws. */
 export type ArticleView = {
   readonly id: string
@@ -73,6 +78,8 @@ export type ArticleView = {
   readonly dateline: string | null
   /** Address of the page on the web, when the archive knows it. */
   readonly url: string | null
+  /** Places that the search matched, each with an anchor on its first segment. */
+  readonly matches: number
   readonly captions: readonly (readonly Segment[])[]
   readonly paragraphs: readonly ParagraphView[]
   readonly provenances: readonly ProvenanceView[]

@@ -13,6 +13,7 @@ import { fileHref } from './file-address.ts'
 import { loadResultPath } from './load-result-path.ts'
 import { createMarker, type MarkText } from './mark-text.ts'
 import type { Dated } from './load-search.ts'
+import { numberMatches } from './number-matches.ts'
 import { isKnownValue, nameValues } from './name-values.ts'
 import { indexedOn, openLiveArchive, type Archive } from './open-archive.ts'
 import { webAddress } from './web-address.ts'
@@ -63,10 +64,15 @@ function buildArticle(
     number,
     href: fileHref(origin?.file ?? '', { line: number, article: article.id }),
   }))
-  return {
-    id: article.id,
+  const numbered = numberMatches({
     title: marked(article.title),
     subtitle: article.subtitle === undefined ? null : marked(article.subtitle),
+    captions: article.captions.map(marked),
+    paragraphs: buildParagraphs(article.body, article.mentions, lines, { naming, mark }),
+  })
+  return {
+    ...numbered,
+    id: article.id,
     source:
       article.source === unknownValue
         ? null
@@ -75,8 +81,6 @@ function buildArticle(
     date: dateView(article.date),
     dateline: article.dateline ?? null,
     url: webAddress(article.url),
-    captions: article.captions.map(marked),
-    paragraphs: buildParagraphs(article.body, article.mentions, lines, { naming, mark }),
     provenances: article.provenances.map((provenance) => buildProvenance(provenance, article.id)),
     countries: countNames('country', article, naming),
     organizations: countNames('organization', article, naming),

@@ -63,6 +63,8 @@ export const arHelp = {
       { keys: ['j'], meaning: 'المقال التالي في القائمة' },
       { keys: ['k'], meaning: 'المقال السابق' },
       { keys: ['o', 'Enter'], meaning: 'افتح المقال' },
+      { keys: ['n'], meaning: 'في المقال: المطابقة التالية' },
+      { keys: ['p'], meaning: 'المطابقة السابقة' },
       { keys: ['Esc'], meaning: 'عُد من المقال إلى النتائج' },
       { keys: ['?'], meaning: 'هذه الصفحة' },
     ],

@@ -71,6 +71,15 @@ export const nouns = {
     many: 'نتيجة',
     other: 'نتيجة',
   },
+  place: {
+    zero: 'لا مواضع',
+    one: 'موضع واحد',
+    two: 'موضعان',
+    twoOblique: 'موضعين',
+    few: 'مواضع',
+    many: 'موضعًا',
+    other: 'موضع',
+  },
   form: {
     zero: 'لا أشكال',
     one: 'شكل واحد',
