@@ -1,5 +1,6 @@
 import type { Parameter } from '#lib/query/format-state.ts'
 import { words } from '#lib/wording/words.ts'
+import { Completions } from '../client/completions.tsx'
 import { HiddenFields } from '../hidden-fields.tsx'
 import { Icon } from '../icon.tsx'
 
@@ -18,17 +19,19 @@ export function SearchForm({ query, parameters, clearHref, isLive }: Props) {
         <label className="sr-only" htmlFor="q">
           {words.masthead.searchArchive}
         </label>
-        <input
-          id="q"
-          name="q"
-          type="search"
-          dir="auto"
-          autoComplete="off"
-          enterKeyHint="search"
-          defaultValue={query}
-          placeholder={words.masthead.searchArchive}
-          data-live={isLive || undefined}
-        />
+        <Completions labels={words.completions}>
+          <input
+            id="q"
+            name="q"
+            type="search"
+            dir="auto"
+            autoComplete="off"
+            enterKeyHint="search"
+            defaultValue={query}
+            placeholder={words.masthead.searchArchive}
+            data-live={isLive || undefined}
+          />
+        </Completions>
         <HiddenFields parameters={parameters} except={['q']} />
         {clearHref && query && (
           <a className="search-clear" href={clearHref} aria-label={words.masthead.clearQuery} data-focus="q">

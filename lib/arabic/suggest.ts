@@ -16,7 +16,7 @@ const SHORTEST_WORD = 3
 const LONG_WORD = 5
 
 /** Sorts the words of the archive once; every answer then takes a few milliseconds on 100,000 words. */
-export function createSuggester({ frequency }: Vocabulary): Suggester {
+export function createSuggester({ frequency }: Pick<Vocabulary, 'frequency'>): Suggester {
   const words = [...frequency.keys()].sort()
   const counts = words.map((word) => frequency.get(word) ?? 0)
   const trie = createTrie(words)

@@ -1,4 +1,4 @@
-import { parseWordForms } from '#lib/archive/word-forms.ts'
+import { parseWordForms, serializeWordForms } from '#lib/archive/word-forms.ts'
 import { makeVocabulary } from '#lib/arabic/vocabulary.ts'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { makeTestArticle, openTestArchive, type TestArchive } from '#lib/engine/test-archive.ts'
@@ -22,7 +22,12 @@ const vocabulary = makeVocabulary(3, [
   ['قطار', 1],
 ])
 
-const forms = parseWordForms('0')
+const forms = parseWordForms(
+  serializeWordForms(
+    [...vocabulary.frequency].map(([word, articles]) => ({ word, articles, spelling: word })),
+    (word) => word,
+  ),
+)
 
 let test3: TestArchive
 let archive: Archive

@@ -115,13 +115,13 @@ function changeQuery(state: SearchState): Change[] {
 const mostSuggestions = 3
 
 /** Each wanted word in turn replaced by words of the archive that begin with it or differ in one letter. */
-function changeSpelling(state: SearchState, { vocabulary }: Archive): Change[] {
+function changeSpelling(state: SearchState, archive: Archive): Change[] {
   const parts = partsOf(state.query)
   return parts.slice(0, mostTried).flatMap((part) => {
     if (part.kind !== 'word') return []
     const [word, ...more] = tokens(part.text)
     if (word === undefined || more.length > 0) return []
-    return suggestWords(word, vocabulary, mostSuggestions).map((suggestion) => ({
+    return suggestWords(word, archive, mostSuggestions).map((suggestion) => ({
       label: words.waysOut.meant(suggestion),
       state: withParts(
         state,

@@ -113,6 +113,11 @@ export async function openLiveArchive(): Promise<Archive> {
   return archive
 }
 
+/** The archive as it was last read, without asking whether a newer one is live: for what may be a moment old. */
+export function recentArchive(): Promise<Archive> {
+  return lastRead()
+}
+
 /** The day the live archive was last read. */
 export function indexedOn({ account }: Archive): DateView {
   const iso = account.indexedAt.slice(0, 10)

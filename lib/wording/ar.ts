@@ -31,6 +31,16 @@ export const ar = {
     forMoving: 'للتنقّل',
   },
 
+  completions: {
+    list: 'اقتراحات',
+    said: 'الاقتراحات',
+    country: 'البلد',
+    organization: 'الجهة',
+    source: 'المصدر',
+    layout: 'بلوحة المفاتيح الأخرى',
+    word: '',
+  },
+
   footer: {
     region: 'عن الموقع',
     lastIndexed: 'آخر فهرسة',
