@@ -10,7 +10,7 @@ export function MatchBar({ matches }: { readonly matches: number }) {
   const { matchedPlaces, toMatches, previousMatch, nextMatch, of } = words.article
   return (
     <nav className="match-bar" aria-label={toMatches}>
-      <span className="match-count">
+      <span>
         {matchedPlaces} <Counted count={matches} noun="place" grammar="oblique" />
       </span>
       <ol className="match-links">
