@@ -39,7 +39,7 @@ export function fieldsFor({ isForRanking }: { readonly isForRanking?: boolean })
   return isForRanking ? candidateFields : listedFields
 }
 
-const mention = z.object({
+export const mentionSchema = z.object({
   id: z.string(),
   type: z.enum(['country', 'organization', 'agency', 'person']),
   field: z.enum(['title', 'body']),
@@ -64,7 +64,7 @@ export const fullArticleSchema = listedArticleSchema.extend({
   subtitle: z.string().optional(),
   captions: z.array(z.string()),
   agencies: ids,
-  mentions: z.array(mention),
+  mentions: z.array(mentionSchema),
   provenances: z.array(provenance),
 })
 

@@ -1,4 +1,4 @@
-import { pickPassages, segment } from '#lib/arabic/passages.ts'
+import { pickPassages } from '#lib/arabic/passages.ts'
 import type { ListedArticle } from '#lib/engine/found-article.ts'
 import type { Naming } from '#lib/facets/build-facets.ts'
 import { emptyState } from '#lib/query/empty-state.ts'
@@ -8,6 +8,7 @@ import { formatDate } from '#lib/wording/dates.ts'
 import { words } from '#lib/wording/words.ts'
 import { articleHref } from './article-address.ts'
 import type { MarkText } from './mark-text.ts'
+import { segmentWithNames, type ChosenMention } from './name-segments.ts'
 import type { DateView, ResultView, TagView } from './search-view.ts'
 
 /** Names shown in a row before «and so many more». */
@@ -22,11 +23,13 @@ export type RowContext = {
   readonly mark: MarkText
   /** Position (from 1) in the list, or null when the row stands in none. */
   readonly position: number | null
+  /** Where the article names what the facets are narrowed to. */
+  readonly mentions?: readonly ChosenMention[]
 }
 
 export function buildResult(
   article: ListedArticle,
-  { state, naming, mark, position }: RowContext,
+  { state, naming, mark, position, mentions = [] }: RowContext,
 ): ResultView {
   const countries = buildTags('country', article.country, article.countriesMain, naming)
   const organizations = buildTags('organization', article.organization, article.organizationsMain, naming)
@@ -34,8 +37,8 @@ export function buildResult(
   return {
     id: article.id,
     href: articleHref(article.id, state, position),
-    title: segment(title, { start: 0, end: title.length }, mark(title)),
-    passages: buildPassages(article.body, mark),
+    title: segmentWithNames(title, { start: 0, end: title.length }, mark(title), inField(mentions, 'title')),
+    passages: buildPassages(article.body, mark, inField(mentions, 'body')),
     date: dateView(article.date),
     source: article.source === unknownValue ? null : naming.label('source', article.source),
     dateline: article.dateline ?? null,
@@ -50,11 +53,21 @@ export function dateView(date: string | undefined): DateView | null {
   return date === undefined ? null : { iso: date, label: formatDate(date) }
 }
 
-function buildPassages(body: string, mark: MarkText): ResultView['passages'] {
-  const ranges = mark(body)
-  return pickPassages(body, ranges, { length: passageLength, max: 3 }).map((passage) =>
-    segment(body, passage, ranges),
+/** Around the matches; a name that narrows the search is a place worth showing too, and without words the only one. */
+function buildPassages(
+  body: string,
+  mark: MarkText,
+  names: readonly ChosenMention[],
+): ResultView['passages'] {
+  const matches = mark(body)
+  const places = [...matches, ...names].sort((a, b) => a.start - b.start)
+  return pickPassages(body, places, { length: passageLength, max: 3 }).map((passage) =>
+    segmentWithNames(body, passage, matches, names),
   )
+}
+
+function inField(mentions: readonly ChosenMention[], field: ChosenMention['field']): ChosenMention[] {
+  return mentions.filter((mention) => mention.field === field).sort((a, b) => a.start - b.start)
 }
 
 /** Main subjects first, then passing ones, each leading to the whole archive narrowed to it. */

@@ -9,6 +9,10 @@ import { archiveNotices, buildNotices, facetNotices } from './build-notices.ts'
 import { lastPage, buildPagination } from './build-pagination.ts'
 import { buildResult } from './build-result.ts'
 import { buildTime } from './build-time.ts'
+import type { Mention } from '#lib/article/mention.ts'
+import { fetchMentions } from '#lib/engine/fetch-mentions.ts'
+import { chosenMentions } from './name-segments.ts'
+import type { RankedArticle } from './order-articles.ts'
 import { createMarker } from './mark-text.ts'
 import { isKnownValue, nameValues } from './name-values.ts'
 import { askLiveArchive, indexedOn, type Archive } from './open-archive.ts'
@@ -29,7 +33,8 @@ export type Dated<Part> = Part & { readonly indexed: DateView }
 /** The search page of an address. */
 export async function loadSearch(parameters: URLSearchParams): Promise<Dated<{ view: SearchView }>> {
   const { archive, answer } = await askLiveArchive((live) => askFor(live, parameters))
-  return { view: buildSearchView(archive, answer), indexed: indexedOn(archive) }
+  const mentions = await loadMentions(archive, answer)
+  return { view: buildSearchView(archive, answer, mentions), indexed: indexedOn(archive) }
 }
 
 /** Reads the address and asks; a page past the last one shows the last. */
@@ -47,20 +52,34 @@ async function askFor(archive: Archive, parameters: URLSearchParams): Promise<As
   return { state: onLastPage, dropped, ...(await askArchive(archive, onLastPage, onLastPage)), matchedWords }
 }
 
-function buildSearchView(archive: Archive, asked: Asked): SearchView {
+/** Where the articles shown name what the search is narrowed to; nothing is asked when it is narrowed to no name. */
+async function loadMentions({ engine }: Archive, { state, articles, closest }: Asked) {
+  const isNarrowed = state.facets.country.chosen.length + state.facets.organization.chosen.length > 0
+  const shown = [...articles, ...closest.slice(0, closestShown)].map(({ id }) => id)
+  return isNarrowed ? fetchMentions(engine, shown) : new Map<string, readonly Mention[]>()
+}
+
+function buildSearchView(
+  archive: Archive,
+  asked: Asked,
+  mentions: ReadonlyMap<string, readonly Mention[]>,
+): SearchView {
   const { state, query } = asked
   const naming = nameValues(archive.names)
   const mark = createMarker(query, archive.stem)
   const facets = buildFacets(state, asked, naming)
+  const toResult = (article: RankedArticle, position: number | null) =>
+    buildResult(article, {
+      ...{ state, naming, mark, position },
+      mentions: chosenMentions(mentions.get(article.id) ?? [], state),
+    })
   return {
     state,
     total: asked.total,
     results: asked.articles.map((article, offset) =>
-      buildResult(article, { state, naming, mark, position: (state.page - 1) * state.size + offset + 1 }),
+      toResult(article, (state.page - 1) * state.size + offset + 1),
     ),
-    closest: asked.closest
-      .slice(0, closestShown)
-      .map((article) => buildResult(article, { state, naming, mark, position: null })),
+    closest: asked.closest.slice(0, closestShown).map((article) => toResult(article, null)),
     matchedWords: asked.matchedWords,
     facets,
     chips: buildChips(state, naming),

@@ -1,8 +1,15 @@
 import type { Chip, FacetView } from '#lib/facets/facet-view.ts'
 import type { PageSize, SearchState, SortOrder } from '#lib/query/search-state.ts'
 
-/** A run of text, marked when the query matched it. `anchor`: the address of a match within its page. */
-export type Segment = { readonly text: string; readonly isMatch: boolean; readonly anchor?: string }
+/** A run of text, marked when the query matched it. */
+export type Segment = {
+  readonly text: string
+  readonly isMatch: boolean
+  /** The address of a match within its page. */
+  readonly anchor?: string
+  /** Set where the text names a value that narrows the search. */
+  readonly name?: 'country' | 'organization'
+}
 
 /** A country or organisation of an article, with the address of the search narrowed to it. */
 export type TagView = {
