@@ -8,7 +8,7 @@ export function FoundForms({ matched }: { readonly matched: readonly MatchedWord
   if (matched.length === 0) return null
   return (
     <dl className="found-forms" aria-label={words.list.forms}>
-      {matched.map(({ word, forms, more }) => (
+      {matched.map(({ word, forms, more, inArabic }) => (
         <div key={word}>
           <dt>{words.list.formsOf(word)}</dt>
           {forms.map((form) => (
@@ -16,6 +16,13 @@ export function FoundForms({ matched }: { readonly matched: readonly MatchedWord
               <Form form={form} />
             </dd>
           ))}
+          {inArabic && (
+            <dd>
+              <a className="found-form" href={inArabic.href}>
+                {words.list.orInArabic} <bdi>{inArabic.label}</bdi> <Number value={inArabic.count} />
+              </a>
+            </dd>
+          )}
           {more > 0 && <dd className="text-ink-3">{words.list.moreForms(more)}</dd>}
         </div>
       ))}

@@ -91,14 +91,14 @@ const MOST = 3
  * Arabic words of the archive that a Latin name is written with, the likely first, three at most: telegram -> تيليغرام,
  * تلغرام. Takes and gives folded words. Sound by sound, and only words that behave like names; nothing rather than a guess.
  */
-export function arabicCandidates(latin: string, { frequency }: Vocabulary): string[] {
+export function arabicCandidates(latin: string, { frequency }: Pick<Vocabulary, 'frequency'>): string[] {
   const sounds = compile(latin)
   if (sounds === null) return []
   return best(frequency, (word) => (isName(word, frequency) ? likeness(sounds, word) : 0))
 }
 
 /** The reverse: Latin words of the archive that an Arabic word spells. */
-export function latinCandidates(arabic: string, { frequency }: Vocabulary): string[] {
+export function latinCandidates(arabic: string, { frequency }: Pick<Vocabulary, 'frequency'>): string[] {
   if (!/^[\u0621-\u064A]{3,}$/.test(arabic)) return []
   return best(frequency, (word) => {
     const sounds = /^[a-z]/.test(word) && mayBegin(word, arabic) ? compile(word) : null

@@ -5,6 +5,8 @@ import type { WordForms } from '#lib/archive/word-forms.ts'
 /** The words that an archive's articles really have, by their folded form, and what can be suggested from them. */
 export type ArchiveWords = {
   readonly words: ReadonlyMap<string, CountedWord>
+  /** In how many articles each stands. */
+  readonly frequency: ReadonlyMap<string, number>
   readonly suggester: Suggester
 }
 
@@ -21,5 +23,5 @@ function make(forms: WordForms): ArchiveWords {
   const words = new Map<string, CountedWord>()
   for (const counted of forms.all()) words.set(counted.word, counted)
   const frequency = new Map(Array.from(words, ([word, { articles }]) => [word, articles]))
-  return { words, suggester: createSuggester({ frequency }) }
+  return { words, frequency, suggester: createSuggester({ frequency }) }
 }

@@ -1,4 +1,5 @@
 import { isStopWord } from '#lib/arabic/stop-words.ts'
+import { arabicCandidates } from '#lib/arabic/transliterate.ts'
 import { tokens } from '#lib/arabic/tokens.ts'
 import { buildQuery } from '#lib/engine/build-query.ts'
 import { countArticles, type CountedSearch } from '#lib/engine/count-articles.ts'
@@ -7,6 +8,7 @@ import { searchHref } from '#lib/query/format-state.ts'
 import { joinParts, partsOf } from '#lib/query/query-parts.ts'
 import type { QueryTree } from '#lib/query/query-tree.ts'
 import type { SearchState } from '#lib/query/search-state.ts'
+import { archiveWords } from './archive-words.ts'
 import type { Archive } from './open-archive.ts'
 import type { FormView, MatchedWord } from './search-view.ts'
 
@@ -26,19 +28,48 @@ export async function findForms(archive: Archive, state: SearchState): Promise<M
   const { branches, isCut, leftOut } = buildQuery(state.query, state.exact, archive.queryStem)
   if (state.exact || branches.length !== 1 || isCut || leftOut.length > 0) return []
   const words = partsOf(state.query).filter(hasForms).slice(0, shown.words)
-  const found = words.map((word) => listForms(archive, state, word))
-  const forms = found.flatMap((one) => one.forms)
-  const counts = await countArticles(archive.engine, forms.map(toCounted(archive)))
+  const found = words.map((word) => ({
+    ...listForms(archive, state, word),
+    either: inEither(archive, state, word),
+  }))
+  const searches = found.flatMap(({ forms, either }) => [
+    ...forms.map(({ only }) => only),
+    ...(either ? [either.state] : []),
+  ])
+  const counts = await countArticles(archive.engine, searches.map(toCounted(archive)))
+  const countOf = (search: SearchState) => counts[searches.indexOf(search)] ?? 0
   return found
-    .map(({ word, forms: own, more }) => ({
+    .map(({ word, forms, more, either }) => ({
       word: word.text,
-      forms: own
-        .map((form) => toView(form, counts[forms.indexOf(form)] ?? 0))
+      forms: forms
+        .map((form) => toView(form, countOf(form.only)))
         .filter(({ count }) => count > 0)
         .sort((a, b) => b.count - a.count),
       more,
+      inArabic: either && {
+        label: either.spelling,
+        href: searchHref(either.state),
+        count: countOf(either.state),
+      },
     }))
     .filter(isTelling)
+}
+
+/** A name typed in Latin letters, in the Arabic ones that the archive also has: telegram or تيليغرام. */
+function inEither({ forms }: Archive, state: SearchState, word: Word) {
+  const typed = tokens(word.text).join('')
+  if (!/^[a-z]+$/.test(typed)) return null
+  const known = archiveWords(forms)
+  const [arabic = ''] = arabicCandidates(typed, known)
+  const spelling = known.words.get(arabic)?.spelling
+  if (spelling === undefined) return null
+  const either: QueryTree = { kind: 'any', parts: [word, { ...word, text: spelling }] }
+  const parts = partsOf(state.query).map((part) => (isSame(part, word) ? either : part))
+  return { spelling, state: withQuery(state, joinParts(parts)) }
+}
+
+function isSame(part: QueryTree, { text, field }: Word): boolean {
+  return part.kind === 'word' && part.text === text && part.field === field
 }
 
 /** One word as a reader types it: not `عام2017`, which is two, and no stop word, which has one form. */
@@ -57,17 +88,15 @@ function listForms({ forms, queryStem }: Archive, state: SearchState, word: Word
 function toForm(state: SearchState, word: Word, spelling: string): Form {
   const parts = partsOf(state.query)
   const written = { kind: 'phrase', text: spelling, field: word.field } as const
-  const isWord = (part: QueryTree) =>
-    part.kind === 'word' && part.text === word.text && part.field === word.field
   return {
     spelling,
-    only: withQuery(state, joinParts(parts.map((part) => (isWord(part) ? written : part)))),
+    only: withQuery(state, joinParts(parts.map((part) => (isSame(part, word) ? written : part)))),
     without: withQuery(state, joinParts([...parts, { kind: 'not', part: written }])),
   }
 }
 
-function toCounted({ queryStem }: Archive): (form: Form) => CountedSearch {
-  return ({ only }) => ({ state: only, branches: buildQuery(only.query, false, queryStem).branches })
+function toCounted({ queryStem }: Archive): (state: SearchState) => CountedSearch {
+  return (state) => ({ state, branches: buildQuery(state.query, false, queryStem).branches })
 }
 
 function toView({ spelling, only, without }: Form, count: number): FormView {
@@ -75,6 +104,7 @@ function toView({ spelling, only, without }: Form, count: number): FormView {
 }
 
 /** A word found in one form alone, as it was typed, says nothing new. */
-function isTelling({ word, forms }: MatchedWord): boolean {
-  return forms.length > 1 || forms.some(({ spelling }) => tokens(spelling).join() !== tokens(word).join())
+function isTelling({ word, forms, inArabic }: MatchedWord): boolean {
+  const isOther = ({ spelling }: FormView) => tokens(spelling).join() !== tokens(word).join()
+  return inArabic !== null || forms.length > 1 || forms.some(isOther)
 }

@@ -5,7 +5,7 @@ import { answerSearch } from './answer-json.ts'
 import { loadSearch } from './load-search.ts'
 import { openTestLiveArchive, type TestLiveArchive } from './test-live-archive.ts'
 
-/** Ninety articles about trains in the plural, five in the singular at their very end, and a few about a harbour. */
+/** Ninety articles about trains in the plural, five in the singular at their very end, and a few about a harbour and a channel. */
 const bodies = [
   ...Array.from({ length: 90 }, (_, number) => `القطارات السريعة تصل إلى المدينة رقم ${String(number)}`),
   ...Array.from(
@@ -15,6 +15,9 @@ const bodies = [
   'افتتاح ميناء جديد على ساحل البحيرة',
   'صيادون قرب ميناء البحيرة يشكون قلة السمك',
   'مهرجان السمك في ساحل بعيد',
+  'قناة على telegram تنشر صورا',
+  'قناة على تيليغرام تنشر رسوما',
+  'حديقة وقناتها على تيليغرام',
 ]
 const articles: Article[] = bodies.map((body, number) =>
   makeTestArticle({
@@ -141,6 +144,13 @@ describe('the forms found', () => {
   test('are not told of an exact search, of alternatives, or of a word in the one form that was typed', async () => {
     for (const address of ['q=قطار&m=exact', 'q=قطار+أو+ميناء', 'q=ميناء', 'q="قطار"', ''])
       expect((await view(address)).matchedWords).toEqual([])
+  })
+
+  test('a name in Latin letters is offered in the Arabic ones that the archive has, and the count is that of both', async () => {
+    const { total, matchedWords } = await view('q=telegram')
+    expect(total).toBe(1)
+    expect(matchedWords[0]?.inArabic).toMatchObject({ label: 'تيليغرام', count: 3 })
+    expect((await view((matchedWords[0]?.inArabic?.href ?? '').slice(2))).total).toBe(3)
   })
 
   test('a name that no article spells so is found in another spelling, and the line says which', async () => {

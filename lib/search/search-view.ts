@@ -46,11 +46,14 @@ export type FormView = {
   readonly withoutHref: string
 }
 
-/** A word as typed, and its forms, the most frequent first. `more`: rarer forms of the archive that are not shown. */
+/** A word as typed, and its forms, the most frequent first. */
 export type MatchedWord = {
   readonly word: string
   readonly forms: readonly FormView[]
+  /** Rarer forms of the archive that are not shown. */
   readonly more: number
+  /** The same name in Arabic letters, and what a search for either finds. */
+  readonly inArabic: WayOut | null
 }
 
 export type Notice = { readonly tone: 'info' | 'stop'; readonly text: string }

@@ -115,6 +115,7 @@ export const ar = {
     onlyForm: (form: string) => `اقصر النتائج على «${form}» كما كُتبت`,
     withoutForm: (form: string) => `استبعد «${form}»`,
     moreForms: (count: number) => `و${countedText(count, 'form')} أندر`,
+    orInArabic: 'أو بالعربية',
     closest: 'أقرب المقالات',
     closestWhy: 'فيها بعض ما طلبت لا كلّه، ولا تدخل في العدد ولا في التصنيفات.',
   },
