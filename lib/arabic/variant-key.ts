@@ -40,11 +40,11 @@ export function variantKey(word: string): string {
   return `${first}${heard}${last}`
 }
 
-/** Two letters may differ in a name of five consonants. */
-const MOST_DIFFERENCES = 2
+/** Two letters may differ in a name of four consonants, one in a shorter one. */
+const mostDifferences = (sounds: string) => (sounds.length > 3 ? 2 : 1)
 
 /**
- * Whether two words of one key differ by so little that they are one name: two long vowels left out or consonants exchanged,
+ * Whether two words of one key differ by so little that they are one name: long vowels left out or consonants exchanged,
  * but no vowel for another (جارمان is not جيرمان).
  */
 export function areSpellings(one: string, other: string): boolean {
@@ -58,5 +58,5 @@ export function areSpellings(one: string, other: string): boolean {
     if (x !== y) differences += 1
     if (a.letters[i] !== b.letters[i]) differences += 1
   }
-  return differences <= MOST_DIFFERENCES
+  return differences <= mostDifferences(a.sounds)
 }
