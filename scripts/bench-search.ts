@@ -50,7 +50,8 @@ try {
     const measured = await measureSet(set, systems)
     printTable(`${set.name}, ${String(set.queries.length)} queries`, describeSet(set, measured))
     const [ours] = measured
-    if (ours && set.kind === 'finding') printTable('of these', describeGroups(ours).slice(0, 20))
+    const groups = ours ? describeGroups(ours) : []
+    if (groups.length > 1 && groups.length < 20) printTable('Kashshaf, of these', groups)
     if (ours) misses.push(`\n# ${set.name}`, ...listMisses(ours))
   }
   if (values.misses) writeFileSync(values.misses, misses.join('\n'))

@@ -8,7 +8,7 @@ type Suggestion = {
   readonly kind: string
   readonly text: string
   readonly href: string
-  readonly count: number | null
+  readonly count: number
   readonly facet: string | null
 }
 
@@ -112,11 +112,9 @@ export function Completions({ labels, children }: Props) {
               <bdi className="name">{text}</bdi>
               <span className="completion-kind">{labels[facet ?? kind]}</span>
               <span className="leader" aria-hidden="true" />
-              {count !== null && (
-                <bdi dir="ltr" className="n">
-                  {count}
-                </bdi>
-              )}
+              <bdi dir="ltr" className="n">
+                {count}
+              </bdi>
             </a>
           ))}
         </div>

@@ -2,20 +2,17 @@ import { fold } from '#lib/arabic/fold.ts'
 import { retypeAsArabic, retypeAsLatin } from '#lib/arabic/keyboard-layout.ts'
 import { tokens } from '#lib/arabic/tokens.ts'
 import { withQuery, toggleValue } from '#lib/query/change-state.ts'
-import { searchHref } from '#lib/query/format-state.ts'
 import type { FacetId, SearchState } from '#lib/query/search-state.ts'
 import { archiveWords } from './archive-words.ts'
 import { findEntities, type Entity } from './find-entities.ts'
 import type { Archive } from './open-archive.ts'
 
-/** What a reader may be about to type, and where it leads. */
-export type Suggestion = {
+/** What a reader may be about to type, and the search it leads to. */
+export type Completion = {
   /** A word completed, a value of a facet, or the same keys on the other keyboard. */
   readonly kind: 'word' | 'entity' | 'layout'
   readonly text: string
-  readonly href: string
-  /** Articles of the whole archive that have the word, or the value; null where it is not known. */
-  readonly count: number | null
+  readonly state: SearchState
   readonly facet: FacetId | null
 }
 
@@ -25,13 +22,13 @@ const most = { words: 5, entities: 3 } as const
 const separator = /[\s"«»“”„()|]/u
 const sign = /^[-\u2212\u2013]?(?:(?:العنوان|عنوان|title):)?/iu
 
-/** Suggestions for what is typed so far. None when the last word is finished (a space follows) or too short. */
+/** What may complete what is typed so far. None when the last word is finished (a space follows) or too short. */
 export function completeQuery(
   archive: Archive,
   state: SearchState,
   typed: string,
   entities: readonly Entity[],
-): Suggestion[] {
+): Completion[] {
   const [done, begun] = cutUnfinished(typed)
   const prefix = sign.exec(begun)?.[0] ?? ''
   const word = begun.slice(prefix.length)
@@ -41,7 +38,7 @@ export function completeQuery(
     ...(isWord ? completeWord(archive, state, done + prefix, word) : []),
     ...(isWord ? completeEntity(state, typed, entities) : []),
   ]
-  const isNew = ({ kind, text }: Suggestion) => kind === 'entity' || fold(text) !== fold(typed.trim())
+  const isNew = ({ kind, text }: Completion) => kind === 'entity' || fold(text) !== fold(typed.trim())
   return [...new Map(found.filter(isNew).map((one) => [`${one.kind} ${fold(one.text)}`, one])).values()]
 }
 
@@ -51,30 +48,30 @@ function cutUnfinished(typed: string): [done: string, begun: string] {
   return [typed.slice(0, at), typed.slice(at)]
 }
 
-function completeWord({ forms }: Archive, state: SearchState, before: string, word: string): Suggestion[] {
+function completeWord({ forms }: Archive, state: SearchState, before: string, word: string): Completion[] {
   const { words, suggester } = archiveWords(forms)
-  return suggester.complete(tokens(word).join(''), most.words).flatMap((candidate): Suggestion[] => {
+  return suggester.complete(tokens(word).join(''), most.words).flatMap((candidate): Completion[] => {
     const known = words.get(candidate)
     if (!known) return []
     const text = before + known.spelling
-    return [{ kind: 'word', text, href: hrefOf(state, text), count: known.articles, facet: null }]
+    return [{ kind: 'word', text, state: withQuery(state, text), facet: null }]
   })
 }
 
 /** A value whose name has the last three, two or one words inside; it takes their place. */
-function completeEntity(state: SearchState, typed: string, entities: readonly Entity[]): Suggestion[] {
+function completeEntity(state: SearchState, typed: string, entities: readonly Entity[]): Completion[] {
   const words = typed.trim().split(/\s+/)
   for (const length of [3, 2, 1]) {
     if (words.length < length) continue
     const found = findEntities(entities, words.slice(-length).join(' ')).filter((one) => !isSet(state, one))
     const done = withQuery(state, words.slice(0, -length).join(' '))
-    if (found.length > 0) return found.slice(0, most.entities).map((entity) => toSuggestion(entity, done))
+    if (found.length > 0) return found.slice(0, most.entities).map((entity) => toCompletion(entity, done))
   }
   return []
 }
 
-function toSuggestion({ facet, id, label, count }: Entity, done: SearchState): Suggestion {
-  return { kind: 'entity', text: label, href: searchHref(toggleValue(done, facet, id)), count, facet }
+function toCompletion({ facet, id, label }: Entity, done: SearchState): Completion {
+  return { kind: 'entity', text: label, state: toggleValue(done, facet, id), facet }
 }
 
 function isSet(state: SearchState, { facet, id }: Entity): boolean {
@@ -82,13 +79,9 @@ function isSet(state: SearchState, { facet, id }: Entity): boolean {
   return chosen.includes(id) || excluded.includes(id)
 }
 
-function retype({ forms }: Archive, state: SearchState, typed: string): Suggestion[] {
+function retype({ forms }: Archive, state: SearchState, typed: string): Completion[] {
   const { words } = archiveWords(forms)
   const isAttested = (word: string) => words.has(word)
   const text = retypeAsArabic(typed.trim(), isAttested) ?? retypeAsLatin(typed.trim(), isAttested)
-  return text === null ? [] : [{ kind: 'layout', text, href: hrefOf(state, text), count: null, facet: null }]
-}
-
-function hrefOf(state: SearchState, query: string): string {
-  return searchHref(withQuery(state, query))
+  return text === null ? [] : [{ kind: 'layout', text, state: withQuery(state, text), facet: null }]
 }

@@ -1,7 +1,11 @@
+import { buildQuery } from '#lib/engine/build-query.ts'
+import { countArticles } from '#lib/engine/count-articles.ts'
 import { searchArticles } from '#lib/engine/search-articles.ts'
+import { toPage } from '#lib/query/change-state.ts'
+import { searchHref } from '#lib/query/format-state.ts'
 import { emptyState } from '#lib/query/empty-state.ts'
 import { parseState } from '#lib/query/parse-state.ts'
-import { completeQuery, type Suggestion } from './complete-query.ts'
+import { completeQuery, type Completion } from './complete-query.ts'
 import { listEntities, type Entity } from './find-entities.ts'
 import { isKnownValue } from './name-values.ts'
 import { recentArchive, type Archive } from './open-archive.ts'
@@ -9,7 +13,10 @@ import { createMemory } from './remember.ts'
 
 const entitiesOf = createMemory<readonly Entity[]>(1)
 
-/** What `GET /api/suggest` answers: the page's own parameters, `q` as it stands in the field. */
+/** A completion with where it leads and how many articles that finds. */
+export type Suggestion = Omit<Completion, 'state'> & { readonly href: string; readonly count: number }
+
+/** What `GET /api/suggest` answers: the page's own parameters, `q` as it stands in the field. What finds nothing is left out. */
 export async function loadSuggestions(
   parameters: URLSearchParams,
 ): Promise<{ suggestions: readonly Suggestion[] }> {
@@ -17,7 +24,25 @@ export async function loadSuggestions(
   const { state } = parseState(parameters, (facet, id) => isKnownValue(archive.names, facet, id))
   const entities = await entitiesOf(archive, 'all', () => askEntities(archive))
   const typed = (parameters.get('q') ?? '').trimStart().slice(0, longestTyped)
-  return { suggestions: completeQuery(archive, { ...state, page: 1 }, typed, entities) }
+  const completions = completeQuery(archive, toPage(state, 1), typed, entities)
+  const counts = await countCompletions(archive, completions)
+  const suggestions = completions.map(({ state: search, ...completion }, at) => ({
+    ...completion,
+    href: searchHref(search),
+    count: counts[at] ?? 0,
+  }))
+  return { suggestions: suggestions.filter(({ count }) => count > 0) }
+}
+
+function countCompletions(
+  { engine, queryStem }: Archive,
+  completions: readonly Completion[],
+): Promise<number[]> {
+  const searches = completions.map(({ state }) => ({
+    state,
+    branches: buildQuery(state.query, state.exact, queryStem).branches,
+  }))
+  return countArticles(engine, searches)
 }
 
 /** Nobody needs the end of a longer query completed. */

@@ -3,7 +3,23 @@ import type { Query, QuerySet } from './query-set.ts'
 import { shuffle } from './random.ts'
 import { holdersOf, isContentWord, onlyWith, type WordIndex } from './word-index.ts'
 
-const particles = ['ال', 'و', 'ف', 'ب', 'ك', 'ل', 'لل', 'وال', 'بال', 'فال', 'كال', 'ول', 'وب', 'ولل', 'وبال']
+export const particles = [
+  'ال',
+  'و',
+  'ف',
+  'ب',
+  'ك',
+  'ل',
+  'لل',
+  'وال',
+  'بال',
+  'فال',
+  'كال',
+  'ول',
+  'وب',
+  'ولل',
+  'وبال',
+]
 const sample = 600
 /** Fewer texts prove neither that the bare word is one nor that the attached form is no slip. */
 const fewest = { bare: 5, attached: 2 } as const

@@ -2,6 +2,7 @@ import { makeAttachedSets } from './attached-sets.ts'
 import type { Corpus } from './documents.ts'
 import { makeNameSet } from './name-set.ts'
 import { makeNumberSet } from './number-set.ts'
+import { makePlainSet } from './plain-set.ts'
 import { makePluralSet } from './plural-set.ts'
 import type { QuerySet } from './query-set.ts'
 import { makeSpellingSet } from './spelling-set.ts'
@@ -15,5 +16,6 @@ export function makeFindingSets({ documents }: Corpus, index: WordIndex): QueryS
     makeNumberSet(documents, index),
     makeNameSet(index),
     makePluralSet(index),
+    makePlainSet(index),
   ]
 }

@@ -1,5 +1,14 @@
 import { quantile } from '../quantile.ts'
-import { compare, gainAtTen, mean, recall, recallAtTen, reciprocalRank, type Run } from './metrics.ts'
+import {
+  compare,
+  gainAtTen,
+  mean,
+  precisionAtTen,
+  recall,
+  recallAtTen,
+  reciprocalRank,
+  type Run,
+} from './metrics.ts'
 import type { Query, QuerySet } from './query-set.ts'
 import type { System } from './system.ts'
 import type { Row } from '../print-table.ts'
@@ -33,7 +42,11 @@ export async function measureSet(set: QuerySet, systems: readonly System[]): Pro
 
 const figures = {
   ranking: { MRR: reciprocalRank, 'recall@10': recallAtTen, 'nDCG@10': gainAtTen },
-  finding: { found: recall, 'hit@10': (run: Run) => Number(recallAtTen(run) > 0) },
+  finding: {
+    found: recall,
+    'hit@10': (run: Run) => Number(recallAtTen(run) > 0),
+    'precision@10': precisionAtTen,
+  },
 } as const
 
 /** One row a system; the difference is of the first figure, ours less theirs. */

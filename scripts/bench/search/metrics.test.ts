@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compare, gainAtTen, recall, recallAtTen, reciprocalRank } from './metrics.ts'
+import { compare, gainAtTen, precisionAtTen, recall, recallAtTen, reciprocalRank } from './metrics.ts'
 
 const run = { found: ['a', 'b', 'c', 'd'], relevant: new Set(['b', 'd', 'e']) }
 
@@ -11,6 +11,11 @@ test('the first right article in the second place is worth a half', () => {
 test('two of three right articles were found', () => {
   expect(recallAtTen(run)).toBeCloseTo(2 / 3)
   expect(recall(run)).toBeCloseTo(2 / 3)
+})
+
+test('half of what was found is right', () => {
+  expect(precisionAtTen(run)).toBe(1 / 2)
+  expect(precisionAtTen({ ...run, found: [] })).toBe(0)
 })
 
 test('gain is 1 when the right ones come first, and less the later they come', () => {

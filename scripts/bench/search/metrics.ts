@@ -17,6 +17,12 @@ export function recallAtTen({ found, relevant }: Run): number {
   return right / Math.max(1, Math.min(10, relevant.size))
 }
 
+/** The share of the first ten that are right; of fewer, of those. */
+export function precisionAtTen({ found, relevant }: Run): number {
+  const first = found.slice(0, 10)
+  return first.filter((id) => relevant.has(id)).length / Math.max(1, first.length)
+}
+
 /** Discounted cumulative gain at ten over the best possible one; an article is right or wrong. */
 export function gainAtTen({ found, relevant }: Run): number {
   const worth = (place: number) => 1 / Math.log2(place + 2)
