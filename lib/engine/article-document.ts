@@ -5,7 +5,7 @@ import { isStopWord } from '#lib/arabic/stop-words.ts'
 import { tokens } from '#lib/arabic/tokens.ts'
 import { dayNumber } from '#lib/query/date-bound.ts'
 import { unknownValue } from '#lib/query/search-state.ts'
-import { encodePairs, encodeWord, inTitle } from './encode-words.ts'
+import { encodeRuns, encodeWord, inTitle } from './encode-words.ts'
 
 /** What the engine needs beside the article itself: the fields it filters, sorts and searches by. */
 type SearchFields = {
@@ -22,12 +22,12 @@ type SearchFields = {
   readonly storyNumbers: readonly number[]
   readonly titleStems: string
   readonly titleWords: string
-  readonly titlePairs: string
-  /** The title's stems, words and pairs once more, for conditions on the title alone. */
+  readonly titleRuns: string
+  /** The title's stems, words and runs once more, for conditions on the title alone. */
   readonly titleOnly: string
   readonly bodyStems: string
   readonly bodyWords: string
-  readonly bodyPairs: string
+  readonly bodyRuns: string
 }
 
 export type ArticleDocument = Omit<Article, 'source' | 'countries' | 'organizations'> & SearchFields
@@ -50,15 +50,15 @@ export function toDocument(article: Article, stem: Stem): ArticleDocument {
     storyNumbers: [...new Set(article.provenances.map(({ story }) => story))],
     titleStems: title.stems,
     titleWords: title.words,
-    titlePairs: title.pairs,
-    titleOnly: [title.stems, title.words, title.pairs]
+    titleRuns: title.runs,
+    titleOnly: [title.stems, title.words, title.runs]
       .flatMap((field) => field.split(' '))
       .filter(Boolean)
       .map(inTitle)
       .join(' '),
     bodyStems: body.stems,
     bodyWords: body.words,
-    bodyPairs: body.pairs,
+    bodyRuns: body.runs,
   }
 }
 
@@ -87,11 +87,11 @@ function orUnknown(ids: readonly string[]): readonly string[] {
   return ids.length > 0 ? ids : [unknownValue]
 }
 
-/** Written words, stems without stop words, and pairs; a pair never reaches over a line end. */
-function encodeText(text: string, stem: Stem): { stems: string; words: string; pairs: string } {
+/** Written words, stems without stop words, and runs of two and three; a run never reaches over a line end. */
+function encodeText(text: string, stem: Stem): { stems: string; words: string; runs: string } {
   const lines = text.split('\n').map(tokens)
   const words = lines.flat()
   const stems = words.filter((word) => !isStopWord(word)).map((word) => encodeStem(stem(word)))
-  const pairs = lines.flatMap((line) => (line.length > 1 ? encodePairs(line) : []))
-  return { stems: stems.join(' '), words: words.map(encodeWord).join(' '), pairs: pairs.join(' ') }
+  const runs = lines.flatMap((line) => [...encodeRuns(line, 2), ...encodeRuns(line, 3)])
+  return { stems: stems.join(' '), words: words.map(encodeWord).join(' '), runs: runs.join(' ') }
 }

@@ -4,7 +4,7 @@ import { tokens } from '#lib/arabic/tokens.ts'
 import { parseQuery } from '#lib/query/parse-query.ts'
 import { toBranches, type Condition } from '#lib/query/query-branches.ts'
 import type { QueryTrouble } from '#lib/query/query-tree.ts'
-import { encodePairs, encodeWord, inTitle } from './encode-words.ts'
+import { encodeRuns, encodeWord, inTitle } from './encode-words.ts'
 
 /** A query as the engine takes it, and what of it had to be left out. */
 export type EngineQuery = {
@@ -42,7 +42,7 @@ type Encoded = Condition & {
   readonly text: string
 }
 
-/** Writes a query in the engine's terms: words by stem (or as written when exact), phrases as runs of pairs. */
+/** Writes a query in the engine's terms: words by stem (or as written when exact), phrases as runs of two or three words. */
 export function buildQuery(query: string, isExact: boolean, stem: Stem): EngineQuery {
   const { tree, troubles } = parseQuery(query)
   const { branches, isCut } = toBranches(tree)
@@ -94,7 +94,7 @@ function encodeCondition({ term, isExcluded, words }: Tokenised, stem: Stem | nu
   const place = term.field === 'title' ? inTitle : (word: string) => word
   const quote = (encoded: readonly string[]) => `${isExcluded ? '-' : ''}"${encoded.map(place).join(' ')}"`
   if (term.kind === 'phrase' && words.length > 1)
-    return [{ term, isExcluded, words, stem: null, text: quote(encodePairs(words)) }]
+    return [{ term, isExcluded, words, stem: null, text: quote(encodeRuns(words, words.length > 2 ? 3 : 2)) }]
   const content = stem ? words.filter((word) => term.kind === 'phrase' || !isStopWord(word)) : words
   return content.map((word) => {
     const own = stem && term.kind === 'word' ? stem(word) : null

@@ -1,8 +1,8 @@
 import { encodeStem } from '#lib/arabic/encode-stem.ts'
 
 /*
- * The engine sees words as plain ASCII letters in three kinds that cannot meet: stems `x…`, written words `w…` and pairs
- * of neighbouring words `p…`. So one plain query can ask for every form of one word, the written form of another and a
+ * The engine sees words as plain ASCII letters in three kinds that cannot meet: stems `x…`, written words `w…` and runs
+ * of two and three neighbouring words `p…` and `r…`. So one plain query can ask for every form of one word, the written form of another and a
  * phrase, and exclude any of them, with exact totals (docs/decisions/0003-encoded-words.md).
  */
 
@@ -11,24 +11,18 @@ export function encodeWord(word: string): string {
   return `w${encodeStem(word).slice(1)}`
 }
 
-/** Two neighbouring folded words: a phrase is a run of pairs. */
-export function encodePair(first: string, second: string): string {
-  return `p${hashLetters(`${first} ${second}`)}`
-}
-
 /** The same word, asked of the title only: the field `titleOnly` holds the title's words with a `t` before each. */
 export function inTitle(encoded: string): string {
   return `t${encoded}`
 }
 
-/** All pairs of neighbouring words, in order. */
-export function encodePairs(words: readonly string[]): string[] {
-  const pairs: string[] = []
-  words.reduce((previous, word) => {
-    pairs.push(encodePair(previous, word))
-    return word
-  })
-  return pairs
+/** Runs of so many neighbouring words, in order, each as one word: `p…` of two, `r…` of three. */
+export function encodeRuns(words: readonly string[], length: 2 | 3): string[] {
+  const kind = length === 2 ? 'p' : 'r'
+  return Array.from(
+    { length: Math.max(0, words.length - length + 1) },
+    (_, at) => kind + hashLetters(words.slice(at, at + length).join(' ')),
+  )
 }
 
 /** Two 32-bit FNV-1a-like lanes (the second with murmur's constant) as 14 letters: about 64 bits, so pairs do not collide. */

@@ -19,11 +19,11 @@ export const articleSettings: Settings = {
   searchableAttributes: [
     'titleStems',
     'titleWords',
-    'titlePairs',
+    'titleRuns',
     'titleOnly',
     'bodyStems',
     'bodyWords',
-    'bodyPairs',
+    'bodyRuns',
   ],
   filterableAttributes: [
     'id',

@@ -65,6 +65,10 @@ const anyTerm = fc.oneof(
   fc.constantFrom(...vocabulary),
   fc.constantFrom(...vocabulary).map((word) => `-${word}`),
   fc.constantFrom('"في القاهرة"', '-"نهر ميناء"', '«قطار في»', '"نهر"'),
+  // Of so few words many a text has «أ ب» and «ب ج» apart from each other.
+  fc
+    .array(fc.constantFrom(...vocabulary), { minLength: 3, maxLength: 3 })
+    .map((phrase) => `"${phrase.join(' ')}"`),
 )
 
 const anyPart = fc.oneof(

@@ -43,8 +43,8 @@ export async function indexArticles(
 }
 
 /** The article's own line, two bytes an Arabic letter, and the encoded words, one byte a letter. */
-function measure({ bodyStems, bodyWords, bodyPairs }: ArticleDocument, line: string): number {
-  return 2 * line.length + bodyStems.length + bodyWords.length + bodyPairs.length
+function measure({ bodyStems, bodyWords, bodyRuns }: ArticleDocument, line: string): number {
+  return 2 * line.length + bodyStems.length + bodyWords.length + bodyRuns.length
 }
 
 /** Reads back a line that this same run wrote. */
