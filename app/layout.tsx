@@ -4,6 +4,8 @@ import { preload } from 'react-dom'
 import type { ReactNode } from 'react'
 import { words } from '#lib/wording/words.ts'
 import { Shortcuts } from '#components/client/shortcuts.tsx'
+// Every page's masthead has it: imported here its code stands once, with the layout's, and not in a chunk of each page.
+import '#components/client/completions.tsx'
 import './globals.css'
 
 export const metadata: Metadata = {

@@ -13,7 +13,7 @@ const derivational = /^[ايتنم]/
  * Of three consonants (زيوريخ, غوميز) more than half of the pairs were Arabic words. Without those that begin with و or a letter of
  * derivation or end like a noun or a verb, and with one letter different only, 85 % of a sample were names.
  */
-const shortName = /^(?![ايتنمو]).{5,}(?<!ه|وا|ها)$/
+const shortName = /^(?![ايتنمو]).{5,}(?<!ه)(?<![وه]ا)$/
 
 /** Pairs that pass every test and are two words or two names all the same. */
 const minimalPairs: ReadonlySet<string> = new Set([
