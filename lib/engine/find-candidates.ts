@@ -18,7 +18,7 @@ const replySchema = z.object({
 
 /**
  * Articles that hold at least one of the subsets, but not the whole query, those of the heavier subsets first. The state's
- * filters apply. Two requests, plain and not federated (docs: arabic-search, R3), in a queue of two.
+ * filters apply. Plain requests, not federated (docs: arabic-search, R3), in a queue of two.
  */
 export async function findCandidates(
   connection: EngineConnection,
@@ -36,7 +36,18 @@ export async function findCandidates(
   })
 }
 
+/** The ids of each text's articles: half of the searches on each core. */
 async function listIds(
+  connection: EngineConnection,
+  state: SearchState,
+  texts: readonly string[],
+): Promise<string[][]> {
+  const half = Math.ceil(texts.length / 2)
+  const parts = [texts.slice(0, half), texts.slice(half)]
+  return (await Promise.all(parts.map((part) => listPart(connection, state, part)))).flat()
+}
+
+async function listPart(
   { client, run }: EngineConnection,
   state: SearchState,
   texts: readonly string[],

@@ -8,6 +8,7 @@ import { findClosest, wantsClosest } from './find-closest.ts'
 import type { Archive } from './open-archive.ts'
 import {
   countReranked,
+  listAsTyped,
   orderArticles,
   withoutScore,
   withScore,
@@ -50,7 +51,14 @@ async function askInOrder(archive: Archive, state: SearchState, query: EngineQue
   const reranked = countReranked(query)
   const size = query.branches.length > 1 ? Math.max(reranked, first + range.size) : reranked
   const window = { ...range, page: 1, size, isForRanking: true }
-  const answer = await searchArticles(archive.engine, state, query.branches, window)
-  const articles = await orderArticles(archive, { state, query, ...answer }, { first, size: range.size })
+  const [answer, asTyped] = await Promise.all([
+    searchArticles(archive.engine, state, query.branches, window),
+    listAsTyped(archive, state, query),
+  ])
+  const articles = await orderArticles(
+    archive,
+    { state, query, asTyped, ...answer },
+    { first, size: range.size },
+  )
   return { ...answer, articles }
 }

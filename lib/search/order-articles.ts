@@ -27,6 +27,8 @@ export type Found = {
   readonly total: number
   /** The first of the engine's order, as many as are reranked; of a union as many as are wanted. */
   readonly articles: readonly Candidate[]
+  /** Those that have the words as typed, when more are found than are reranked. */
+  readonly asTyped: readonly Candidate[]
 }
 
 /**
@@ -39,8 +41,8 @@ export async function orderArticles(
   { first, size }: { readonly first: number; readonly size: number },
 ): Promise<RankedArticle[]> {
   const { state, query, articles } = found
+  const asTyped = found.total > articles.length ? found.asTyped : []
   const reranked = countReranked(query)
-  const asTyped = await listAsTyped(archive, found)
   const head = uniqueArticles([...articles.slice(0, reranked), ...asTyped])
   const ranked = rankArticles(head, rankTerms(query, state.exact, archive)).map(withScore)
   const shown = ranked.slice(first, first + size)
@@ -54,13 +56,23 @@ export async function orderArticles(
   return [...shown, ...rest.map(withoutScore)]
 }
 
-/** Who asks for كتاب wants كتاب before الكتابة: among more than are reranked, the articles with just this may stand far behind. */
-async function listAsTyped(archive: Archive, { state, query, total }: Found): Promise<readonly Candidate[]> {
-  const reranked = countReranked(query)
+/**
+ * Who asks for كتاب wants كتاب before الكتابة: among more than are reranked, the articles with just this may stand far behind. Asked
+ * beside the search itself, before it is known how many it finds, for queries so short that many can be expected.
+ */
+export async function listAsTyped(
+  archive: Archive,
+  state: SearchState,
+  query: EngineQuery,
+): Promise<readonly Candidate[]> {
   const isShort = query.words.length > 0 && query.words.length <= mostWords
-  if (total <= reranked || state.exact || !isShort || query.branches.length > 1) return []
+  if (state.exact || !isShort || query.branches.length > 1) return []
   const asTyped = buildQuery(state.query, true, archive.queryStem).branches.join('')
-  return listArticles(archive.engine, state, asTyped, { offset: 0, limit: reranked, isForRanking: true })
+  return listArticles(archive.engine, state, asTyped, {
+    offset: 0,
+    limit: countReranked(query),
+    isForRanking: true,
+  })
 }
 
 function uniqueArticles(articles: readonly Candidate[]): Candidate[] {
