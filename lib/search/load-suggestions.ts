@@ -1,9 +1,10 @@
 import { buildQuery } from '#lib/engine/build-query.ts'
-import { countArticles } from '#lib/engine/count-articles.ts'
+import { countArticles, type CountedSearch } from '#lib/engine/count-articles.ts'
 import { searchArticles } from '#lib/engine/search-articles.ts'
 import { toPage } from '#lib/query/change-state.ts'
-import { searchHref } from '#lib/query/format-state.ts'
+import { formatState, searchHref } from '#lib/query/format-state.ts'
 import { emptyState } from '#lib/query/empty-state.ts'
+import type { SearchState } from '#lib/query/search-state.ts'
 import { parseState } from '#lib/query/parse-state.ts'
 import { completeQuery, type Completion } from './complete-query.ts'
 import { listEntities, type Entity } from './find-entities.ts'
@@ -25,24 +26,22 @@ export async function loadSuggestions(
   const entities = await entitiesOf(archive, 'all', () => askEntities(archive))
   const typed = (parameters.get('q') ?? '').trimStart().slice(0, longestTyped)
   const completions = completeQuery(archive, toPage(state, 1), typed, entities)
-  const counts = await countCompletions(archive, completions)
-  const suggestions = completions.map(({ state: search, ...completion }, at) => ({
-    ...completion,
-    href: searchHref(search),
+  const asked = completions.map((completion) => {
+    const search = toCounted(archive, completion.state)
+    return { completion, search, key: keyOf(search) }
+  })
+  // معرض and معرضا find the same: the more frequent one, which comes first, speaks for both.
+  const different = asked.filter(({ key }, at) => asked.findIndex((other) => other.key === key) === at)
+  const counts = await countArticles(
+    archive.engine,
+    different.map(({ search }) => search),
+  )
+  const suggestions = different.map(({ completion: { kind, text, state: target, facet } }, at) => ({
+    ...{ kind, text, facet },
+    href: searchHref(target),
     count: counts[at] ?? 0,
   }))
   return { suggestions: suggestions.filter(({ count }) => count > 0) }
-}
-
-function countCompletions(
-  { engine, queryStem }: Archive,
-  completions: readonly Completion[],
-): Promise<number[]> {
-  const searches = completions.map(({ state }) => ({
-    state,
-    branches: buildQuery(state.query, state.exact, queryStem).branches,
-  }))
-  return countArticles(engine, searches)
 }
 
 /** Nobody needs the end of a longer query completed. */
@@ -52,4 +51,13 @@ const longestTyped = 300
 async function askEntities(archive: Archive): Promise<readonly Entity[]> {
   const answer = await searchArticles(archive.engine, emptyState, [''], { page: 1, size: 1 })
   return listEntities(archive, answer)
+}
+
+function toCounted({ queryStem }: Archive, state: SearchState): CountedSearch {
+  return { state, branches: buildQuery(state.query, state.exact, queryStem).branches }
+}
+
+/** Equal for searches that find the same. */
+function keyOf({ state, branches }: CountedSearch): string {
+  return `${formatState({ ...state, query: '' })} ${branches.join(' | ')}`
 }
