@@ -41,6 +41,7 @@ describe('finding what a query looks for', () => {
     ['from its first word to its last', 'قرار مجلسِ الأمنِ الدولي', ['مجلسِ الأمنِ']],
     ['through punctuation', 'مجلس «الأمن»', ['مجلس «الأمن']],
     ['wherever it begins again', 'مجلس مجلس الأمن', ['مجلس الأمن']],
+    ['not over the end of a line', 'أعلن المجلس\nمجلس\nالأمن', []],
     ['only when it is whole', 'مجلس الدفاع الأمن مجلس', []],
   ])('marks a phrase %s', (_name, text, marked) => {
     expect(mark(text, { phrases: [['مجلس', 'الامن']] })).toEqual(marked)

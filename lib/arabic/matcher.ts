@@ -26,7 +26,8 @@ export function createMatcher(wanted: Wanted, stem: Stem): Matcher {
       if (isWanted(token)) ranges.push({ start: token.start, end: token.end })
       for (const phrase of phrasesByFirst.get(token.token) ?? []) {
         const last = written[at + phrase.length - 1]
-        if (last && standsAt(phrase, written, at)) ranges.push({ start: token.start, end: last.end })
+        if (last && standsAt(phrase, written, at) && isOneLine(text, token, last))
+          ranges.push({ start: token.start, end: last.end })
       }
     })
     return mergeRanges(ranges)
@@ -44,6 +45,11 @@ function groupByFirst(phrases: Wanted['phrases']): ReadonlyMap<string, (readonly
 
 function standsAt(phrase: readonly string[], written: readonly Token[], at: number): boolean {
   return phrase.every((word, index) => written[at + index]?.token === word)
+}
+
+/** A phrase never reaches over a line end: the index has none that does (`lib/engine/article-document.ts`). */
+function isOneLine(text: string, first: Token, last: Token): boolean {
+  return !text.slice(first.start, last.end).includes('\n')
 }
 
 /** A word inside a phrase that matched is no range of its own. Takes ranges sorted by start. */
