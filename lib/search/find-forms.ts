@@ -2,13 +2,14 @@ import { isStopWord } from '#lib/arabic/stop-words.ts'
 import { arabicCandidates } from '#lib/arabic/transliterate.ts'
 import { tokens } from '#lib/arabic/tokens.ts'
 import { buildQuery } from '#lib/engine/build-query.ts'
-import { countArticles, type CountedSearch } from '#lib/engine/count-articles.ts'
+import { countArticles } from '#lib/engine/count-articles.ts'
 import { withQuery } from '#lib/query/change-state.ts'
 import { searchHref } from '#lib/query/format-state.ts'
 import { joinParts, partsOf } from '#lib/query/query-parts.ts'
 import type { QueryTree } from '#lib/query/query-tree.ts'
 import type { SearchState } from '#lib/query/search-state.ts'
 import { archiveWords } from './archive-words.ts'
+import { countedSearch } from './counted-search.ts'
 import type { Archive } from './open-archive.ts'
 import type { FormView, MatchedWord } from './search-view.ts'
 
@@ -36,7 +37,10 @@ export async function findForms(archive: Archive, state: SearchState): Promise<M
     ...forms.map(({ only }) => only),
     ...(either ? [either.state] : []),
   ])
-  const counts = await countArticles(archive.engine, searches.map(toCounted(archive)))
+  const counts = await countArticles(
+    archive.engine,
+    searches.map((search) => countedSearch(archive, search)),
+  )
   const countOf = (search: SearchState) => counts[searches.indexOf(search)] ?? 0
   return found
     .map(({ word, forms, more, either }) => ({
@@ -93,10 +97,6 @@ function toForm(state: SearchState, word: Word, spelling: string): Form {
     only: withQuery(state, joinParts(parts.map((part) => (isSame(part, word) ? written : part)))),
     without: withQuery(state, joinParts([...parts, { kind: 'not', part: written }])),
   }
-}
-
-function toCounted({ queryStem }: Archive): (state: SearchState) => CountedSearch {
-  return (state) => ({ state, branches: buildQuery(state.query, false, queryStem).branches })
 }
 
 function toView({ spelling, only, without }: Form, count: number): FormView {

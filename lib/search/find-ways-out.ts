@@ -1,6 +1,5 @@
 import { retypeAsArabic, retypeAsLatin } from '#lib/arabic/keyboard-layout.ts'
 import { tokens } from '#lib/arabic/tokens.ts'
-import { buildQuery } from '#lib/engine/build-query.ts'
 import { countArticles } from '#lib/engine/count-articles.ts'
 import type { Naming } from '#lib/facets/build-facets.ts'
 import {
@@ -18,6 +17,7 @@ import type { QueryTree } from '#lib/query/query-tree.ts'
 import { facetIds, type SearchState } from '#lib/query/search-state.ts'
 import { formatRange } from '#lib/wording/dates.ts'
 import { words } from '#lib/wording/words.ts'
+import { countedSearch } from './counted-search.ts'
 import type { Archive } from './open-archive.ts'
 import { suggestWords } from './suggest-words.ts'
 import type { NothingView, WayOut } from './search-view.ts'
@@ -38,10 +38,7 @@ export async function findWaysOut(
   const changes = [...changeQuery(state), ...changeLayout(state, archive), ...changeSpelling(state, archive)]
   const all = [...withoutOne, ...changes]
   if (all.length === 0) return { withoutOne: [], changes: [] }
-  const asked = all.map((change) => ({
-    state: change.state,
-    branches: buildQuery(change.state.query, change.state.exact, archive.queryStem).branches,
-  }))
+  const asked = all.map((change) => countedSearch(archive, change.state))
   const counts = await countArticles(archive.engine, asked)
   const ways = all.map((change, position) => toWayOut(change, counts[position] ?? 0))
   const useful = (part: readonly WayOut[]) =>

@@ -1,12 +1,11 @@
-import { buildQuery } from '#lib/engine/build-query.ts'
 import { countArticles, type CountedSearch } from '#lib/engine/count-articles.ts'
 import { searchArticles } from '#lib/engine/search-articles.ts'
 import { toPage } from '#lib/query/change-state.ts'
 import { formatState, searchHref } from '#lib/query/format-state.ts'
 import { emptyState } from '#lib/query/empty-state.ts'
-import type { SearchState } from '#lib/query/search-state.ts'
 import { parseState } from '#lib/query/parse-state.ts'
 import { completeQuery, type Completion } from './complete-query.ts'
+import { countedSearch } from './counted-search.ts'
 import { listEntities, type Entity } from './find-entities.ts'
 import { isKnownValue } from './name-values.ts'
 import { recentArchive, type Archive } from './open-archive.ts'
@@ -27,7 +26,7 @@ export async function loadSuggestions(
   const typed = (parameters.get('q') ?? '').trimStart().slice(0, longestTyped)
   const completions = completeQuery(archive, toPage(state, 1), typed, entities)
   const asked = completions.map((completion) => {
-    const search = toCounted(archive, completion.state)
+    const search = countedSearch(archive, completion.state)
     return { completion, search, key: keyOf(search) }
   })
   // معرض and معرضا find the same: the more frequent one, which comes first, speaks for both.
@@ -51,10 +50,6 @@ const longestTyped = 300
 async function askEntities(archive: Archive): Promise<readonly Entity[]> {
   const answer = await searchArticles(archive.engine, emptyState, [''], { page: 1, size: 1 })
   return listEntities(archive, answer)
-}
-
-function toCounted({ queryStem }: Archive, state: SearchState): CountedSearch {
-  return { state, branches: buildQuery(state.query, state.exact, queryStem).branches }
 }
 
 /** Equal for searches that find the same. */
