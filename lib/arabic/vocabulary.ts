@@ -20,6 +20,17 @@ export type VocabularyCounter = {
   readonly finish: (minArticles?: number) => Vocabulary
   /** The same words, each with the spelling it mostly has. */
   readonly words: (minArticles: number) => Generator<CountedWord>
+  /** What was counted so far, to be sent to another counter. */
+  readonly tell: () => CountedPart
+  /** Adds what another counter counted in other articles. */
+  readonly absorb: (part: CountedPart) => void
+}
+
+/** What a counter counted: plain values that can be sent between threads. */
+export type CountedPart = {
+  readonly articles: number
+  /** Each word, its articles, its spelling, and by how many that one leads. */
+  readonly words: readonly (readonly [string, number, string, number])[]
 }
 
 export type CountedWord = {
@@ -63,6 +74,30 @@ export function createVocabularyCounter(): VocabularyCounter {
     finish: (minArticles = articles > LARGE ? 3 : 2) =>
       makeVocabulary(articles, frequentWords(tallies, minArticles)),
     words: (minArticles) => listWords(tallies, minArticles),
+    tell: () => ({
+      articles,
+      words: Array.from(tallies, ([word, tally]) => [word, tally.articles, tally.spelling, tally.votes]),
+    }),
+    absorb: (part) => {
+      articles += part.articles
+      for (const [word, count, spelling, votes] of part.words)
+        addTally(tallies, word, { articles: count, spelling, votes })
+    },
+  }
+}
+
+function addTally(tallies: Map<string, Tally>, word: string, part: Omit<Tally, 'lastArticle'>): void {
+  const tally = tallies.get(word)
+  if (tally === undefined) {
+    tallies.set(word, { ...part, lastArticle: 0 })
+    return
+  }
+  tally.articles += part.articles
+  if (tally.spelling === part.spelling) tally.votes += part.votes
+  else if (tally.votes >= part.votes) tally.votes = Math.max(1, tally.votes - part.votes)
+  else {
+    tally.votes = part.votes - tally.votes
+    tally.spelling = part.spelling
   }
 }
 

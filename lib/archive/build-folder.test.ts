@@ -16,18 +16,19 @@ import {
   removePartialBuilds,
   type Build,
 } from './build-folder.ts'
+import { createFilesSummarizer } from './summarize-files.ts'
 import { serializeWordForms } from './word-forms.ts'
 
 const label = { ar: 'إرم نيوز', en: 'Erem News' }
 
 function makeBuild(build: string): Build {
   const manifest = {
-    ...{ build, indexedAt: '2026-01-01T00:00:00Z', recipe: 'r', roots: ['/أرشيف'], files: [] },
-    ...{ skipped: [], articles: 0, stories: 0, duplicates: 0 },
+    ...{ build, indexedAt: '2026-01-01T00:00:00Z', recipe: 'r', roots: ['/أرشيف'], contents: 'c', skipped: [] },
+    ...{ learned: { from: 0, since: 0 }, ...createFilesSummarizer().finish() },
   }
   const names = { country: {}, organization: {}, source: { erem: label } }
   const forms = serializeWordForms([{ word: 'السعوديه', articles: 2, spelling: 'السعودية' }], (word) => word)
-  return { manifest, names, vocabulary: loadBaseWords(), forms, sources: loadSources() }
+  return { manifest, names, vocabulary: loadBaseWords(), forms, sources: loadSources(), states: new Map([['a1', 'x y']]) }
 }
 
 async function write(dataDir: string, build: string): Promise<Build> {

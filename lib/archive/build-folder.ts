@@ -22,6 +22,8 @@ export type Build = {
   readonly forms: string
   /** The outlets its files were split with: the page of a file shows what became of each line. */
   readonly sources: readonly SourceProfile[]
+  /** What each article was sent to the engine with beside its text, by id: its places and its thread. */
+  readonly states: ReadonlyMap<string, string>
 }
 
 const namePattern = /^[0-9a-z-]+$/
@@ -36,10 +38,9 @@ function fileOf(dataDir: string, build: string, name: string): string {
   return join(buildsFolder(dataDir), build, name)
 }
 
-/** The folder a build is made in; it gets its own name only when it is whole. */
+/** The folder a build is made in; it gets its own name only when it is whole. Already there when a killed run goes on. */
 export async function makeWorkFolder(dataDir: string, build: string): Promise<string> {
   const folder = fileOf(dataDir, `${build}${partial}`, '')
-  await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   return folder
 }
@@ -47,7 +48,7 @@ export async function makeWorkFolder(dataDir: string, build: string): Promise<st
 /** Writes the account of a build and gives its folder its own name. From then on `readManifest` finds it. */
 export async function finishBuild(
   dataDir: string,
-  { manifest, names, vocabulary, forms, sources }: Build,
+  { manifest, names, vocabulary, forms, sources, states }: Build,
 ): Promise<void> {
   const part = `${manifest.build}${partial}`
   await writeFile(fileOf(dataDir, part, 'manifest.json'), JSON.stringify(manifest))
@@ -55,6 +56,7 @@ export async function finishBuild(
   await writeFile(fileOf(dataDir, part, 'vocabulary.json'), serializeVocabulary(vocabulary))
   await writeFile(fileOf(dataDir, part, 'forms.tsv'), forms)
   await writeFile(fileOf(dataDir, part, 'sources.json'), JSON.stringify(sources))
+  await writeFile(fileOf(dataDir, part, 'states.tsv'), serializeStates(states))
   await rename(fileOf(dataDir, part, ''), fileOf(dataDir, manifest.build, ''))
 }
 
@@ -67,13 +69,16 @@ export async function removeOtherBuilds(dataDir: string, keep: readonly string[]
   )
 }
 
+/** The work folders that killed runs left. */
+export async function listPartialBuilds(dataDir: string): Promise<string[]> {
+  const names = await readdir(buildsFolder(dataDir)).catch(() => [])
+  return names.filter((name) => name.endsWith(partial)).map((name) => join(buildsFolder(dataDir), name))
+}
+
 /** Removes what killed runs left half made. Only while we hold the lock of the data folder. */
 export async function removePartialBuilds(dataDir: string): Promise<void> {
-  const names = await readdir(buildsFolder(dataDir)).catch(() => [])
-  await removeOtherBuilds(
-    dataDir,
-    names.filter((name) => !name.endsWith(partial)),
-  )
+  const folders = await listPartialBuilds(dataDir)
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })))
 }
 
 /**
@@ -112,4 +117,24 @@ export async function readWordForms(dataDir: string, build: string): Promise<Wor
 export async function readSourceProfiles(dataDir: string, build: string): Promise<SourceProfile[]> {
   const parse = (text: string) => sourceProfilesSchema.parse(JSON.parse(text))
   return (await readPart(fileOf(dataDir, build, 'sources.json'), parse)) ?? []
+}
+
+function serializeStates(states: Build['states']): string {
+  return Array.from(states, ([id, state]) => `${id}\t${state}\n`).join('')
+}
+
+export async function readStates(dataDir: string, build: string): Promise<Map<string, string> | null> {
+  const parse = (text: string) =>
+    new Map(
+      text
+        .split('\n')
+        .slice(0, -1)
+        .map((row): [string, string] => [row.slice(0, row.indexOf('\t')), row.slice(row.indexOf('\t') + 1)]),
+    )
+  return readPart(fileOf(dataDir, build, 'states.tsv'), parse)
+}
+
+/** Where the accounts of a build's files lie, a line each in the order of their paths. */
+export function filesOfBuild(dataDir: string, build: string): string {
+  return fileOf(dataDir, build, 'files.jsonl')
 }

@@ -1,29 +1,42 @@
 import { z } from 'zod'
 
-const suspectSchema = z.object({ line: z.number(), reason: z.string() })
+const counts = z.record(z.string(), z.number())
 
-const readFileSchema = z.object({
-  kind: z.literal('read'),
-  /** Path inside the archive, with `/`: the file's name in links. */
-  path: z.string(),
-  /** Where it lay on disk when it was read. */
-  location: z.string(),
-  bytes: z.number(),
-  sha256: z.string(),
-  encoding: z.string(),
+const sourceAccountSchema = z.object({
+  /** Null when the outlet is unknown. */
+  id: z.string().nullable(),
+  files: z.number(),
   stories: z.number(),
-  suspects: z.array(suspectSchema),
-  /** Parts of the file that could not be read, such as a broken JSON line. */
-  failures: z.array(z.object({ line: z.number(), reason: z.string() })),
+  articles: z.number(),
+  /** Of the articles: so many have a date, a country, an organisation. */
+  dated: z.number(),
+  withCountry: z.number(),
+  withOrganization: z.number(),
+  /** First and last day, `YYYY-MM-DD`. */
+  from: z.string().optional(),
+  to: z.string().optional(),
 })
 
-const failedFileSchema = z.object({
-  kind: z.literal('failed'),
+/** What an archive holds of one outlet. */
+export type SourceAccount = z.infer<typeof sourceAccountSchema>
+
+const lookSchema = z.object({
   path: z.string(),
-  location: z.string(),
-  sha256: z.string().nullable(),
+  /** From 1; null when the whole file is meant. */
+  line: z.number().nullable(),
   reason: z.string(),
 })
+
+/** A place that needs a look. */
+export type Look = z.infer<typeof lookSchema>
+
+const looksSchema = z.object({
+  count: z.number(),
+  /** The first of them; all are in the accounts of the files. */
+  first: z.array(lookSchema),
+})
+
+export type Looks = z.infer<typeof looksSchema>
 
 export const manifestSchema = z.object({
   build: z.string(),
@@ -33,14 +46,29 @@ export const manifestSchema = z.object({
   recipe: z.string(),
   /** The folders and files that were given, absolute. */
   roots: z.array(z.string()),
-  files: z.array(z.discriminatedUnion('kind', [readFileSchema, failedFileSchema])),
+  /** Fingerprint of what was read: the same files, byte for byte, at the same places. */
+  contents: z.string(),
+  /** How many articles its vocabulary was learnt from, and how many have come or changed since. */
+  learned: z.object({ from: z.number(), since: z.number() }),
   skipped: z.array(z.string()),
-  articles: z.number(),
+  /** `read` and `failed` files; of the read ones `empty` hold no story and `copies` only stories that other files have too. */
+  files: z.object({ read: z.number(), failed: z.number(), empty: z.number(), copies: z.number() }),
+  bytes: z.number(),
   stories: z.number(),
+  articles: z.number(),
   duplicates: z.number(),
+  /** Lines by what they became, and dropped lines by reason. */
+  lines: counts,
+  dropped: counts,
+  /** Read files by encoding and by the ending of their names. */
+  encodings: counts,
+  formats: counts,
+  sources: z.array(sourceAccountSchema),
+  failures: looksSchema,
+  suspects: looksSchema,
+  /** Read, and no story is in them. */
+  empty: looksSchema,
 })
 
-/** The account of a build: every file and what became of it. */
+/** The account of a build: what was read, and what it became. The accounts of its files lie beside it. */
 export type Manifest = z.infer<typeof manifestSchema>
-export type ManifestFile = Manifest['files'][number]
-export type ReadFile = z.infer<typeof readFileSchema>

@@ -37,5 +37,7 @@ export type Article = {
   readonly organizationsMain: readonly string[]
   readonly agencies: readonly string[]
   readonly mentions: readonly Mention[]
+  /** Id of the thread of near-identical copies it belongs to; left out when it has none. */
+  readonly thread?: string
   readonly provenances: readonly Provenance[]
 }

@@ -11,6 +11,8 @@ export const archiveAccountSchema = z.object({
   files: z.number(),
   /** Of lib/arabic, whose rules wrote its words and stems. Archives made before it was recorded have none. */
   arabicVersion: z.string().optional(),
+  /** Its articles are being changed in their place, until then at the latest (ISO 8601, UTC): an answer may be of both builds. */
+  changingUntil: z.string().optional(),
 })
 
 export type ArchiveAccount = z.infer<typeof archiveAccountSchema>

@@ -7,10 +7,10 @@ import { archiveSettings, articleSettings, indexNames } from './index-settings.t
 
 /** A new index being built beside the live one. Readers see nothing of it before `goLive`. */
 export type IndexBuild = {
-  /** Hands articles over; the engine indexes them in its own time. */
-  readonly add: (documents: readonly ArticleDocument[]) => Promise<void>
-  /** Waits until all is indexed, reporting how many batches are done, and puts the new index in the place of the old in one step. */
-  readonly goLive: (account: ArchiveAccount, report?: (doneBatches: number) => void) => Promise<void>
+  /** Hands articles over, as lines of JSON (`ArticleDocument`); the engine indexes them in its own time. Gives the task's number. */
+  readonly add: (lines: string) => Promise<number>
+  /** Waits until all is indexed, reporting how many requests are done, and puts the new index in the place of the old in one step. */
+  readonly goLive: (account: ArchiveAccount, report?: (doneRequests: number) => void) => Promise<void>
 }
 
 type Waitable = Promise<unknown> & {
@@ -19,6 +19,8 @@ type Waitable = Promise<unknown> & {
 
 /** Longest wait for one task: the engine is slow with big batches, but not this slow. */
 const patience = { interval: 25, timeout: 3_600_000 }
+/** Indexing takes seconds to minutes; every question costs the client a listener that it never takes away. */
+const longPatience = { ...patience, interval: 500 }
 
 async function finish(what: string, enqueue: () => Waitable): Promise<Task> {
   const task = await askEngine(what, () => enqueue().waitTask(patience))
@@ -33,12 +35,37 @@ export async function beginIndex({ client }: EngineConnection): Promise<IndexBui
   await finish('set up the index', () =>
     client.index(indexNames.nextArticles).updateSettings(articleSettings),
   )
-  const tasks: number[] = []
+  return openBuild({ client }, [])
+}
+
+/** Goes on with the index of a killed build; null when the engine has lost it, or one of the tasks it had taken. */
+export async function resumeIndex(
+  { client }: EngineConnection,
+  tasks: readonly number[],
+): Promise<IndexBuild | null> {
+  const found = await askEngine('look for the index', () =>
+    client.getRawIndex(indexNames.nextArticles).then(
+      () => true,
+      () => false,
+    ),
+  )
+  if (!found || tasks.length === 0) return null
+  const { results } = await askEngine('list its work', () =>
+    client.tasks.getTasks({ uids: [...tasks], limit: tasks.length }),
+  )
+  const isFine = ({ status, indexUid }: Task) =>
+    indexUid === indexNames.nextArticles && status !== 'failed' && status !== 'canceled'
+  return results.length === tasks.length && results.every(isFine) ? openBuild({ client }, [...tasks]) : null
+}
+
+function openBuild({ client }: Client, tasks: number[]): IndexBuild {
   return {
-    add: async (documents) => {
-      const send = () => client.index(indexNames.nextArticles).addDocuments([...documents])
+    add: async (lines) => {
+      const send = () =>
+        client.index(indexNames.nextArticles).addDocumentsFromString(lines, 'application/x-ndjson')
       const task = await askEngine('take articles', async () => await send())
       tasks.push(task.taskUid)
+      return task.taskUid
     },
     goLive: async (account, report) => {
       await waitForAll({ client }, tasks, report)
@@ -57,7 +84,7 @@ async function waitForAll(
   report?: (done: number) => void,
 ): Promise<void> {
   for (const [position, uid] of tasks.entries()) {
-    const task = await askEngine('index articles', () => client.tasks.waitForTask(uid, patience))
+    const task = await askEngine('index articles', () => client.tasks.waitForTask(uid, longPatience))
     if (task.status !== 'succeeded') {
       throw new EngineRefusalError(
         `The search engine could not index articles: ${task.error?.message ?? task.status}`,

@@ -30,7 +30,8 @@ export async function openTestArchive(): Promise<TestArchive> {
     stem,
     fill: async (articles, build = 'b1', version = arabicVersion) => {
       const index = await beginIndex(engine)
-      await index.add(articles.map((article) => toDocument(article, stem)))
+      if (articles.length > 0)
+        await index.add(articles.map((article) => JSON.stringify(toDocument(article, stem))).join('\n'))
       await index.goLive({
         id: 'archive',
         build,

@@ -1,85 +1,78 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { finishBuild, makeWorkFolder, removeOtherBuilds } from '#lib/archive/build-folder.ts'
+import { finishBuild } from '#lib/archive/build-folder.ts'
 import type { Manifest } from '#lib/archive/manifest.ts'
 import { fewestArticles, serializeWordForms } from '#lib/archive/word-forms.ts'
-import { arabicVersion } from '#lib/arabic/version.ts'
-import { loadBaseWords } from '#lib/arabic/load-base-words.ts'
 import { loadKnownForms } from '#lib/arabic/load-known-forms.ts'
 import { createStemmer } from '#lib/arabic/stem.ts'
-import { findRareNames } from '#lib/arabic/rare-names.ts'
-import {
-  makeVocabulary,
-  mergeVocabulary,
-  type Vocabulary,
-  type VocabularyCounter,
-} from '#lib/arabic/vocabulary.ts'
-import { beginIndex } from '#lib/engine/build-index.ts'
-import { collectArticles, type Collection } from './collect-articles.ts'
-import { indexArticles } from './index-articles.ts'
+import type { IndexBuild } from '#lib/engine/build-index.ts'
+import { createNameCollector } from './collect-names.ts'
+import type { Crew } from './crew.ts'
+import { describeBuild, describeForEngine } from './describe-build.ts'
 import type { IngestOptions } from './ingest-options.ts'
-import { listSkipped, type Plan } from './is-unchanged.ts'
-import { refuseAllFailed } from './refuse-empty.ts'
+import { learnVocabulary } from './learn-vocabulary.ts'
+import { openIndex } from './open-index.ts'
+import type { ReadPlan } from './plan.ts'
+import { packArticles, type Shipment } from './pack-articles.ts'
+import type { SendJournal } from './send-journal.ts'
+import type { StoredArticle } from './store-entry.ts'
+import type { Survey } from './survey-files.ts'
 
-/** Reads and indexes everything beside the live archive, then puts it in its place in one step. */
-export async function buildArchive(
-  options: IngestOptions,
-  plan: Plan,
-  live: Manifest | null,
-): Promise<Manifest> {
-  const { dataDir, engine, report } = options
-  const indexedAt = new Date(options.now()).toISOString()
-  const build = `b${indexedAt.replace(/\D/g, '')}`
-  const collected = join(await makeWorkFolder(dataDir, build), 'articles.jsonl')
-  const collection = await collectArticles(plan.listing.files, plan.recipe, collected, report)
-  refuseAllFailed(collection.files)
-  const vocabulary = learnVocabulary(collection.counter)
+/** What a build goes by: everything is read, and the journal tells its name and what was sent already. */
+export type BuildWork = {
+  readonly plan: ReadPlan
+  /** Of the store. */
+  readonly folder: string
+  readonly survey: Survey
+  readonly threads: ReadonlyMap<string, string>
+  readonly states: ReadonlyMap<string, string>
+  readonly crew: Crew
+  readonly journal: SendJournal
+}
+
+/** Indexes everything beside the live archive, then puts it in its place in one step. */
+export async function buildArchive(options: IngestOptions, work: BuildWork): Promise<Manifest> {
+  const { dataDir } = options
+  const { plan, survey, journal, states } = work
+  const { articles } = survey.summary
+  const { counter, vocabulary, copies } = await learnVocabulary(work, options.report)
+  await work.crew.end()
   const stem = createStemmer(vocabulary, loadKnownForms())
-  const manifest = describeBuild({ build, indexedAt, collection, plan })
-  const { stories, articles, provenances } = collection
-  const progress = (phase: 'sending' | 'indexing') => (done: number) =>
-    report({ phase, done, total: articles, stories, articles })
-  const index = await beginIndex(engine)
-  const sent = await indexArticles(collected, provenances, stem, index, progress('sending'))
-  await rm(collected)
-  const names = collection.names.finish()
-  const forms = serializeWordForms(collection.counter.words(fewestArticles(articles)), stem)
-  await finishBuild(dataDir, { manifest, names, vocabulary, forms, sources: plan.recipe.sources })
-  const files = manifest.files.length
-  const account = { id: 'archive', build, indexedAt, articles, files, arabicVersion } as const
-  progress('indexing')(0)
-  await index.goLive(account, (batches) => progress('indexing')(sent[batches - 1] ?? 0))
-  await removeOtherBuilds(dataDir, live ? [build, live.build] : [build])
+  const names = createNameCollector(plan.recipe)
+  const index = await sendArticles(options, work, { copies, stem, onArticle: names.add })
+  const manifest = describeBuild(journal.plan, plan, survey.summary, { from: articles, since: 0 })
+  const forms = serializeWordForms(counter.words(fewestArticles(articles)), stem)
+  const { sources } = plan.recipe
+  await finishBuild(dataDir, { manifest, names: names.finish(), vocabulary, forms, sources, states })
+  const progress = (done: number) => options.report({ ...countsOf(work), phase: 'indexing', done })
+  progress(0)
+  await index.goLive(describeForEngine(manifest), (requests) => progress(sumSent(journal, requests)))
   return manifest
 }
 
-/** The words of the archive over those of the base list, and the spellings of its rare names. */
-function learnVocabulary(counter: VocabularyCounter): Vocabulary {
-  const merged = mergeVocabulary(loadBaseWords(), counter.finish())
-  const all = Array.from(counter.words(1), ({ word }) => word)
-  return makeVocabulary(merged.articles, merged.frequency, findRareNames(all, merged))
-}
+type Sending = Pick<Shipment, 'copies' | 'stem'> & { readonly onArticle: (stored: StoredArticle) => void }
 
-type BuildParts = Pick<Manifest, 'build' | 'indexedAt'> & {
-  readonly collection: Collection
-  readonly plan: Plan
-}
-
-function describeBuild({ collection, plan, build, indexedAt }: BuildParts): Manifest {
-  const unlisted = plan.listing.failures.map((failure) => ({
-    ...failure,
-    kind: 'failed' as const,
-    sha256: null,
-  }))
-  return {
-    build,
-    indexedAt,
-    recipe: plan.recipe.version,
-    roots: [...plan.roots],
-    files: [...collection.files, ...unlisted],
-    skipped: listSkipped(plan),
-    articles: collection.articles,
-    stories: collection.stories,
-    duplicates: collection.stories - collection.articles,
+/** Hands all articles to the engine, but those that it took of a killed run. */
+async function sendArticles(
+  { engine, report }: IngestOptions,
+  work: BuildWork,
+  { copies, stem, onArticle }: Sending,
+): Promise<IndexBuild> {
+  const { plan, folder, survey, threads, journal } = work
+  const { index, sent } = await openIndex(engine, journal)
+  const shipment = { folder, entries: plan.entries, firsts: survey.firsts, copies, threads, stem }
+  let done = sent
+  const isWanted = (_: unknown, position: number) => position >= sent
+  for await (const batch of packArticles(shipment, onArticle, isWanted)) {
+    journal.note({ task: await index.add(batch.lines), articles: batch.articles })
+    done += batch.articles
+    report({ ...countsOf(work), phase: 'sending', done })
   }
+  return index
+}
+
+function countsOf({ survey: { summary } }: BuildWork) {
+  return { total: summary.articles, stories: summary.stories, articles: summary.articles }
+}
+
+function sumSent({ sent }: SendJournal, requests: number): number {
+  return sent.slice(0, requests).reduce((sum, { articles }) => sum + articles, 0)
 }

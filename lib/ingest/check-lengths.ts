@@ -1,9 +1,9 @@
 import { tokens } from '#lib/arabic/tokens.ts'
-import type { Doubt } from './draft-of-line.ts'
+import type { Doubt, ReadFile } from '#lib/archive/file-account.ts'
 import type { StoryDraft } from './make-articles.ts'
 
 /** What was read from a file. */
-export type Reading = {
+export type Reading = Pick<ReadFile, 'lines' | 'dropped'> & {
   readonly drafts: readonly StoryDraft[]
   readonly suspects: readonly Doubt[]
   readonly failures: readonly Doubt[]
@@ -15,14 +15,16 @@ const mostCharacters = 3_000_000
 const mostWords = 65_000
 
 /** Stories that are too long: refused when nothing can be done with them, else a suspect. */
-export function checkLengths({ drafts, suspects, failures }: Reading): Reading {
+export function checkLengths(reading: Reading): Reading {
+  const { drafts, suspects, failures } = reading
   const giants = drafts.filter(isGiant)
   const long = drafts.filter((draft) => !isGiant(draft) && isLong(draft))
-  if (giants.length + long.length === 0) return { drafts, suspects, failures }
+  if (giants.length + long.length === 0) return reading
   const cutIt = 'Cut the file into its stories.'
   const refuse = `The story here is longer than ${String(mostCharacters)} characters. ${cutIt}`
   const doubt = `Of the story here only the first ${String(mostWords)} words can be searched. ${cutIt}`
   return {
+    ...reading,
     drafts: drafts.filter((draft) => !isGiant(draft)),
     suspects: [...suspects, ...long.map((draft) => describe(draft, doubt))],
     failures: [...failures, ...giants.map((draft) => describe(draft, refuse))],

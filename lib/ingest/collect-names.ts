@@ -1,15 +1,12 @@
-import type { Article } from '#lib/article/article.ts'
 import type { Label, Names } from '#lib/archive/names.ts'
 import { createLabels, openLabel } from '#lib/enrich/labels.ts'
 import { isOpenId } from '#lib/enrich/open-id.ts'
-import type { StoryDraft } from './make-articles.ts'
 import type { Recipe } from './recipe.ts'
+import type { StoredArticle } from './store-entry.ts'
 
 /** Gathers the names of all facet values of an archive while its articles are read. */
 export type NameCollector = {
-  readonly add: (article: Article) => void
-  /** An outlet that no table knows is named as its text names it. */
-  readonly addSource: (draft: Pick<StoryDraft, 'source' | 'sourceName'>) => void
+  readonly add: (stored: StoredArticle) => void
   readonly finish: () => Names
 }
 
@@ -25,17 +22,14 @@ export function createNameCollector({ gazetteer, sources }: Recipe): NameCollect
   )
   const forms = new Map<string, Map<string, number>>()
   return {
-    add: ({ mentions }) => {
-      for (const { id, form, type } of mentions) {
+    add: ({ article, sourceName }) => {
+      addSource(source, article.source, sourceName)
+      for (const { id, form, type } of article.mentions) {
         if (type === 'country') continue
         if (isOpenId(id)) count(forms, id, openLabel(form))
         else if (!organization.has(id))
           organization.set(id, labels.organization(id) ?? { ar: form, en: form })
       }
-    },
-    addSource: (draft) => {
-      if (draft.source === null || draft.sourceName === undefined || source.has(draft.source)) return
-      source.set(draft.source, { ar: draft.sourceName, en: draft.sourceName })
     },
     finish: () => {
       for (const [id, written] of forms) organization.set(id, mostFrequent(written))
@@ -46,6 +40,11 @@ export function createNameCollector({ gazetteer, sources }: Recipe): NameCollect
       }
     },
   }
+}
+
+/** An outlet that no table knows is named as its text names it. */
+function addSource(known: Map<string, Label>, id: string | null, name: string | undefined): void {
+  if (id !== null && name !== undefined && !known.has(id)) known.set(id, { ar: name, en: name })
 }
 
 function labelAll(ids: Iterable<string>, labelOf: (id: string) => Label | null): Map<string, Label> {

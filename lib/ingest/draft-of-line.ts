@@ -1,10 +1,8 @@
+import type { Doubt } from '#lib/archive/file-account.ts'
 import type { IdentifiedSource } from '#lib/split/identify-source.ts'
 import { readDate } from '#lib/split/read-date.ts'
 import type { StoryDraft } from './make-articles.ts'
 import type { JsonlRecord } from './read-jsonl.ts'
-
-/** What stands in a JSON line but cannot be used. */
-export type Doubt = { readonly line: number; readonly reason: string }
 
 /** Where a line stands among the articles of its file. */
 type Position = { readonly file: string; readonly story: number; readonly stories: number }

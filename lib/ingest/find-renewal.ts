@@ -1,6 +1,5 @@
-import type { Manifest } from '#lib/archive/manifest.ts'
 import { arabicVersion } from '#lib/arabic/version.ts'
-import type { ArchiveAccount } from '#lib/engine/archive-account.ts'
+import type { LiveArchive } from './live-build.ts'
 import type { Recipe } from './recipe.ts'
 
 /** Which rules made an archive: the recipe's fingerprint, and the version of the Arabic ones; null when it was not recorded. */
@@ -12,14 +11,12 @@ export type Renewal =
   /** What a build keeps on disk is damaged, gone, or of a shape that this version does not know. */
   | { readonly kind: 'unusable'; readonly madeAt: string }
 
-/** What the engine says of the live archive, and its manifest; null when the build on disk cannot be used. */
-export type LiveArchive = { readonly account: ArchiveAccount; readonly manifest: Manifest | null }
-
 export function findRenewal(live: LiveArchive | null, recipe: Pick<Recipe, 'version'>): Renewal | null {
   if (live === null) return null
-  const { account, manifest } = live
+  const { account, build } = live
   const madeAt = account.indexedAt
-  if (manifest === null) return { kind: 'unusable', madeAt }
+  if (build === null) return { kind: 'unusable', madeAt }
+  const { manifest } = build
   if (manifest.recipe === recipe.version) return null
   const before = { recipe: manifest.recipe, arabic: account.arabicVersion ?? null }
   return { kind: 'rules', madeAt, before, now: { recipe: recipe.version, arabic: arabicVersion } }

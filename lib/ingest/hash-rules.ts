@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 /** The code and word lists that decide what an article is and how the engine sees it; the gazetteer has a version of its own. */
 const rooms = ['lib/article', 'lib/arabic', 'lib/split', 'lib/enrich', 'lib/ingest']
@@ -22,8 +22,8 @@ export function hashRules(project: string): string {
 function listCode(project: string, room: string): string[] {
   const isCode = (name: string) =>
     /\.(?:ts|tsv)$/.test(name) && !/\.(?:test|arbitrary)\.ts$|^test-/.test(name)
-  return readdirSync(join(project, room))
-    .filter(isCode)
+  return readdirSync(join(project, room), { encoding: 'utf8', recursive: true })
+    .filter((name) => isCode(basename(name)))
     .sort()
     .map((name) => `${room}/${name}`)
 }

@@ -151,15 +151,13 @@ describe('what cannot be read', () => {
     })
     symlinkSync('nowhere', path.join(folder, 'broken.txt'))
     const { manifest } = await archive.ingest(folder)
-    expect(manifest).toMatchObject({
-      articles: 2,
-      files: [
-        { path: 'a.txt', kind: 'read' },
-        { path: 'picture.txt', kind: 'failed', reason: expect.stringContaining('binary') },
-        { path: 'x.jsonl', kind: 'read', failures: [{ line: 2 }] },
-        { path: 'broken.txt', kind: 'failed', reason: expect.stringContaining('leads nowhere') },
-      ],
-    })
+    expect(manifest).toMatchObject({ articles: 2, files: { read: 2, failed: 2 }, failures: { count: 3 } })
+    expect(await archive.readFileAccounts()).toMatchObject([
+      { path: 'a.txt', kind: 'read', stories: [{ startLine: 1 }], lines: { title: 1, body: 1 } },
+      { path: 'picture.txt', kind: 'failed', reason: expect.stringContaining('binary') },
+      { path: 'x.jsonl', kind: 'read', failures: [{ line: 2 }] },
+      { path: 'broken.txt', kind: 'failed', reason: expect.stringContaining('leads nowhere') },
+    ])
     expect(await archive.readTitles()).toEqual(['خبز الواحة', 'سوق'])
   })
 
@@ -270,9 +268,12 @@ test('A run tells how far it is in each step, and never more than there is', asy
   const folder = makeFiles({ 'a.txt': bread, 'x.jsonl': makeLines(50, 'نخلة') })
   await archive.ingest(folder)
   const steps = archive.progress.map(({ phase, done, total }) => `${phase} ${String(done)}/${String(total)}`)
-  expect(steps).toEqual(['reading 1/2', 'reading 2/2', 'sending 51/51', 'indexing 0/51', 'indexing 51/51'])
+  expect(steps).toEqual([
+    ...['checking 1/2', 'checking 2/2', 'reading 2/2', 'learning 51/51'],
+    ...['sending 51/51', 'indexing 0/51', 'indexing 51/51'],
+  ])
   await archive.ingest(folder)
-  expect(archive.progress.slice(5).map(({ phase }) => phase)).toEqual(['checking', 'checking'])
+  expect(archive.progress.slice(7).map(({ phase }) => phase)).toEqual(['checking', 'checking'])
 })
 
 /** The live build, the folders on disk with their times, and the number of jobs that the engine ever did. */

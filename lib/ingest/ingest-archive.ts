@@ -1,67 +1,59 @@
-import {
-  readManifest,
-  readNames,
-  readVocabulary,
-  readWordForms,
-  removePartialBuilds,
-} from '#lib/archive/build-folder.ts'
 import type { Manifest } from '#lib/archive/manifest.ts'
-import { readAccount } from '#lib/engine/read-account.ts'
-import { buildArchive } from './build-archive.ts'
-import { endDeadRun, removeDeadIndexes } from './clear-leftovers.ts'
+import { endDeadRun } from './clear-leftovers.ts'
+import { openCrew } from './crew.ts'
+import { findDeadBuild } from './dead-build.ts'
+import { findChanged } from './find-changed.ts'
+import { findRenewal } from './find-renewal.ts'
+import { indexReadings } from './index-readings.ts'
 import type { IngestOptions } from './ingest-options.ts'
-import { findRenewal, type LiveArchive } from './find-renewal.ts'
-import { isUnchanged } from './is-unchanged.ts'
-import { listFiles } from './list-files.ts'
+import { listFiles, type ListedFile } from './list-files.ts'
+import { readLiveArchive } from './live-build.ts'
+import { joinReadings } from './plan.ts'
+import { readChanged } from './read-changed.ts'
+import { openReadingStore } from './reading-store.ts'
 import { loadRecipe } from './recipe.ts'
 import { refuseNoFiles } from './refuse-empty.ts'
 
-/** What a run did. */
+/** What a run did. `read`: so many files were new or changed. */
 export type IngestOutcome =
   | { readonly kind: 'unchanged'; readonly manifest: Manifest }
-  | { readonly kind: 'indexed'; readonly manifest: Manifest; readonly seconds: number }
+  | { readonly kind: 'indexed'; readonly manifest: Manifest; readonly read: number; readonly seconds: number }
 
 /**
- * Makes the archive hold exactly what lies under `roots`: reads all files, indexes beside the live archive and swaps in one
- * step. Killed at any moment it leaves the old archive; run again with nothing changed it does nothing. One run at a time:
- * hold `lockIngest`. Throws, with the archive untouched: ArchivePathError, EmptyArchiveError, OwnTableError, GazetteerError.
+ * Makes the archive hold exactly what lies under `roots`: reads the files that changed, indexes beside the live archive and
+ * swaps in one step. Killed at any moment it leaves the old archive, and the next run goes on where it stopped; run again with
+ * nothing changed it does nothing. One run at a time: hold `lockIngest`.
+ * Throws, with the archive untouched: ArchivePathError, EmptyArchiveError, OwnTableError, GazetteerError.
  */
 export async function ingestArchive(options: IngestOptions): Promise<IngestOutcome> {
-  const { roots, dataDir, engine, report, now } = options
-  const started = now()
+  const { roots, dataDir, engine, report } = options
+  const started = options.now()
   const listing = await listFiles(roots)
   refuseNoFiles(listing, roots)
   const plan = { roots, listing, recipe: await loadRecipe(listing.ownTables) }
-  await endDeadRun(engine)
-  const found = await readLiveArchive({ engine, dataDir })
-  const renewal = findRenewal(found, plan.recipe)
+  const dead = await findDeadBuild(dataDir)
+  await endDeadRun(
+    engine,
+    dead?.sent.map(({ task }) => task),
+  )
+  const live = await readLiveArchive(options)
+  const renewal = findRenewal(live, plan.recipe)
   if (renewal) options.announce(renewal)
-  const live = found?.manifest ?? null
-  if (live && (await isUnchanged(live, plan, report))) {
-    await Promise.all([removeDeadIndexes(engine), removePartialBuilds(dataDir)])
-    return { kind: 'unchanged', manifest: live }
-  }
+  const store = openReadingStore(dataDir, plan.recipe.version)
+  const changed = await findChanged(listing.files, store, report)
+  const crew = openCrew(sumBytes(changed), plan.recipe, listing.ownTables)
   try {
-    const manifest = await buildArchive(options, plan, live)
-    return { kind: 'indexed', manifest, seconds: (now() - started) / 1000 }
-  } catch (error) {
-    // What the engine holds of it is removed by the next run: now it may be away.
-    await removePartialBuilds(dataDir)
-    throw error
+    await readChanged(changed, store, crew, report)
+    const work = { plan: joinReadings(plan, store), folder: store.folder, crew, dead }
+    const manifest = await indexReadings(options, work, live?.build ?? null)
+    store.keepOnly(new Set(listing.files.map(({ path }) => path)))
+    if (manifest === live?.build?.manifest) return { kind: 'unchanged', manifest }
+    return { kind: 'indexed', manifest, read: changed.length, seconds: (options.now() - started) / 1000 }
+  } finally {
+    await crew.end()
   }
 }
 
-type Place = Pick<IngestOptions, 'engine' | 'dataDir'>
-
-/** The archive that readers see now, without its manifest when pages could not use what is on disk; null when there is none. */
-async function readLiveArchive({ engine, dataDir }: Place): Promise<LiveArchive | null> {
-  const account = await readAccount(engine)
-  if (account === null) return null
-  const [manifest, ...needed] = await Promise.all([
-    readManifest(dataDir, account.build),
-    readNames(dataDir, account.build),
-    readVocabulary(dataDir, account.build),
-    readWordForms(dataDir, account.build),
-  ])
-  return { account, manifest: needed.every((part) => part !== null) ? manifest : null }
+function sumBytes(files: readonly ListedFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0)
 }

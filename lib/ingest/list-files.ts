@@ -2,9 +2,13 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { labelRoots } from './label-roots.ts'
 import { explainReadError } from './read-page.ts'
+import { stampOf } from './stamp-of.ts'
 
-/** A file to be read: its name inside the archive and where it lies. */
-export type ListedFile = { readonly path: string; readonly location: string }
+/** A name inside the archive and where it lies. */
+type Place = { readonly path: string; readonly location: string }
+
+/** A file to be read. `stamp`: as the disk describes it (`stampOf`). */
+export type ListedFile = Place & { readonly stamp: string | null; readonly bytes: number }
 
 export type Listing = {
   readonly files: readonly ListedFile[]
@@ -12,7 +16,7 @@ export type Listing = {
   readonly skipped: readonly string[]
   /** Folders `kashshaf/` with the owner's own tables. */
   readonly ownTables: readonly string[]
-  readonly failures: readonly (ListedFile & { readonly reason: string })[]
+  readonly failures: readonly (Place & { readonly reason: string })[]
 }
 
 /** A path that was given is not there, or may not be read. The archive stays as it was. */
@@ -28,9 +32,11 @@ type Found = {
   files: ListedFile[]
   skipped: string[]
   ownTables: string[]
-  failures: (ListedFile & { reason: string })[]
+  failures: (Place & { reason: string })[]
   /** Real paths of the folders walked: a link back to one of them is not followed again. */
   readonly visited: Set<string>
+  /** Milliseconds since 1970. */
+  readonly listedAt: number
 }
 
 /**
@@ -41,10 +47,17 @@ export async function listFiles(given: readonly string[]): Promise<Listing> {
   const roots = [...new Set(given)]
   const folders = await findFolders(roots)
   const labels = labelRoots(roots)
-  const found: Found = { files: [], skipped: [], ownTables: [], failures: [], visited: new Set() }
+  const found: Found = {
+    files: [],
+    skipped: [],
+    ownTables: [],
+    failures: [],
+    visited: new Set(),
+    listedAt: Date.now(),
+  }
   for (const root of roots) {
     const path = labels.get(root) ?? root
-    if (!folders.has(root)) noteFile({ path, location: root }, found)
+    if (!folders.has(root)) await visit({ path, location: root }, found)
     else await walk({ path: roots.length === 1 ? '' : path, location: root }, found)
   }
   const files = uniqueByLocation(found.files).sort((a, b) => compare(a.path, b.path))
@@ -71,7 +84,7 @@ function explainMissing(root: string, cause: unknown): string {
   return `${what} The archive was left as it was.`
 }
 
-async function walk(folder: ListedFile, found: Found): Promise<void> {
+async function walk(folder: Place, found: Found): Promise<void> {
   const real = await realpath(folder.location)
   if (found.visited.has(real)) return
   found.visited.add(real)
@@ -83,10 +96,13 @@ async function walk(folder: ListedFile, found: Found): Promise<void> {
   }
 }
 
-async function visit(entry: ListedFile, found: Found): Promise<void> {
-  const about = await stat(entry.location).catch((error: unknown) => noteFailure(entry, error, found))
+async function visit(entry: Place, found: Found): Promise<void> {
+  const about = await stat(entry.location, { bigint: true }).catch((error: unknown) =>
+    noteFailure(entry, error, found),
+  )
   if (!about) return
-  if (about.isFile()) noteFile(entry, found)
+  if (about.isFile())
+    noteFile({ ...entry, bytes: Number(about.size), stamp: stampOf(about, found.listedAt) }, found)
   else if (!about.isDirectory()) found.skipped.push(entry.path)
   else if (basename(entry.location) === ownTablesFolder) await noteOwnTables(entry, found)
   else await walk(entry, found)
@@ -97,13 +113,13 @@ function noteFile(entry: ListedFile, found: Found): void {
   else found.skipped.push(entry.path)
 }
 
-async function noteOwnTables({ location }: ListedFile, found: Found): Promise<void> {
+async function noteOwnTables({ location }: Place, found: Found): Promise<void> {
   const real = await realpath(location)
   if (!found.visited.has(real)) found.ownTables.push(location)
   found.visited.add(real)
 }
 
-async function noteFailure(entry: ListedFile, error: unknown, found: Found): Promise<null> {
+async function noteFailure(entry: Place, error: unknown, found: Found): Promise<null> {
   const isLink = await lstat(entry.location).then(
     (about) => about.isSymbolicLink(),
     () => false,

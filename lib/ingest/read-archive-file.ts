@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import type { ManifestFile } from '#lib/archive/manifest.ts'
+import type { Doubt, FileAccount, ReadFile } from '#lib/archive/file-account.ts'
+import type { LineAccount } from '#lib/article/line-account.ts'
 import type { IdentifiedSource } from '#lib/split/identify-source.ts'
 import type { SourceProfile } from '#lib/split/source-profiles.ts'
 import { splitStories } from '#lib/split/split-stories.ts'
 import { decodeText, type DecodedText } from './decode-text.ts'
 import { checkLengths, type Reading } from './check-lengths.ts'
-import { doubtDate, draftOfLine, isBlankRecord, type Doubt } from './draft-of-line.ts'
-import type { ListedFile } from './list-files.ts'
+import { doubtDate, draftOfLine, isBlankRecord } from './draft-of-line.ts'
 import { draftsOfPage, type StoryDraft } from './make-articles.ts'
 import { readJsonl } from './read-jsonl.ts'
 import { explainReadError } from './read-page.ts'
@@ -19,40 +18,43 @@ export type ReadingRules = {
   readonly identifySource: (name: string) => IdentifiedSource | null
 }
 
-/** A file's stories, and the account of how it was read. */
-export type FileReading = { readonly account: ManifestFile; readonly drafts: readonly StoryDraft[] }
+/** Where a file lies: its path in the archive, on the disk, and its name inside a package. */
+export type FilePlace = { readonly path: string; readonly location: string; readonly inside?: string }
 
-/** Reads one file of the archive. A file that cannot be read is an account with its reason, never a throw. */
-export async function readArchiveFile(file: ListedFile, rules: ReadingRules): Promise<FileReading> {
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(file.location)
-  } catch (error) {
-    return failed(file, null, explainReadError(error))
-  }
+/** A file's stories, and the account of how it was read; the stories are not yet in it. */
+export type UntaggedReading = { readonly account: FileAccount; readonly drafts: readonly StoryDraft[] }
+
+/** Reads the bytes of one file of the archive. What cannot be read is an account with its reason, never a throw. */
+export function readArchiveFile(place: FilePlace, bytes: Uint8Array, rules: ReadingRules): UntaggedReading {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const decoded = decodeAny(bytes)
-  if (decoded.kind === 'failed') return failed(file, sha256, decoded.reason)
-  const reading =
-    extname(file.path).toLowerCase() === '.jsonl'
-      ? readLines(file, decoded.text, rules)
-      : readStories(file, decoded.text, rules)
-  const read = checkLengths(reading)
-  const account: ManifestFile = {
+  if (decoded.kind === 'failed') return { account: refuseFile(place, sha256, decoded.reason), drafts: [] }
+  const { drafts, suspects, failures, ...counts } = checkLengths(readText(place, decoded.text, rules))
+  const account: ReadFile = {
     kind: 'read',
-    ...file,
+    ...place,
     bytes: bytes.length,
     sha256,
     encoding: nameEncoding(decoded),
-    stories: read.drafts.length,
-    suspects: [...read.suspects],
-    failures: [...read.failures],
+    ...counts,
+    stories: [],
+    suspects: [...suspects],
+    failures: [...failures],
   }
-  return { account, drafts: read.drafts }
+  return { account, drafts }
 }
 
-function failed(file: ListedFile, sha256: string | null, reason: string): FileReading {
-  return { account: { kind: 'failed', ...file, sha256, reason }, drafts: [] }
+export function refuseFile(
+  { path, location }: FilePlace,
+  sha256: string | null,
+  reason: string,
+): FileAccount {
+  return { kind: 'failed', path, location, sha256, reason }
+}
+
+function readText(place: FilePlace, text: string, rules: ReadingRules): Reading {
+  const isLines = extname(place.path).toLowerCase() === '.jsonl'
+  return isLines ? readLines(place, text, rules) : readStories(place, text, rules)
 }
 
 /** A text of more than half a gigabyte is too long for a string of this language. */
@@ -70,12 +72,12 @@ function nameEncoding(decoded: Extract<DecodedText, { kind: 'text' }>): string {
 
 const nothingToRead = 'It has neither a title nor a body.'
 
-function readStories({ path }: ListedFile, text: string, { sources }: ReadingRules): Reading {
-  const { stories, suspects } = splitStories(text, sources)
-  return { drafts: draftsOfPage(path, stories), suspects, failures: [] }
+function readStories({ path }: FilePlace, text: string, { sources }: ReadingRules): Reading {
+  const { stories, suspects, lines } = splitStories(text, sources)
+  return { drafts: draftsOfPage(path, stories), suspects, failures: [], ...countLines(lines) }
 }
 
-function readLines({ path }: ListedFile, text: string, { identifySource }: ReadingRules): Reading {
+function readLines({ path }: FilePlace, text: string, { identifySource }: ReadingRules): Reading {
   const { records, failures } = readJsonl(text)
   const told = records.filter((record) => !isBlankRecord(record))
   const blank = records.filter(isBlankRecord).map(({ line }) => ({ line, reason: nothingToRead }))
@@ -83,7 +85,23 @@ function readLines({ path }: ListedFile, text: string, { identifySource }: Readi
     const source = record.source === undefined ? null : identifySource(record.source)
     return draftOfLine(record, { file: path, story: position + 1, stories: told.length }, source)
   })
-  return { drafts, suspects: told.flatMap(doubtDate), failures: [...failures, ...blank].sort(byLine) }
+  return {
+    drafts,
+    suspects: told.flatMap(doubtDate),
+    failures: [...failures, ...blank].sort(byLine),
+    lines: { record: drafts.length },
+    dropped: {},
+  }
+}
+
+function countLines(accounts: readonly LineAccount[]): Pick<Reading, 'lines' | 'dropped'> {
+  const lines: Record<string, number> = {}
+  const dropped: Record<string, number> = {}
+  for (const { kind, reason } of accounts) {
+    lines[kind] = (lines[kind] ?? 0) + 1
+    if (reason !== undefined) dropped[reason] = (dropped[reason] ?? 0) + 1
+  }
+  return { lines, dropped }
 }
 
 function byLine(a: Doubt, b: Doubt): number {

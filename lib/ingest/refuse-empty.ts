@@ -1,4 +1,4 @@
-import type { ManifestFile } from '#lib/archive/manifest.ts'
+import type { FilesSummary } from '#lib/archive/summarize-files.ts'
 import type { Listing } from './list-files.ts'
 
 /** There is nothing to index under the given paths. The archive stays as it was. */
@@ -19,11 +19,10 @@ export function refuseNoFiles({ files, skipped, failures }: Listing, roots: read
 }
 
 /** Files without an article may be all there is; files that all cannot be read are no archive. @throws EmptyArchiveError */
-export function refuseAllFailed(files: readonly ManifestFile[]): void {
-  const failed = files.filter((file) => file.kind === 'failed')
-  if (failed.length < files.length) return
+export function refuseAllFailed({ files, failures }: FilesSummary): void {
+  if (files.read > 0) return
   throw new EmptyArchiveError(
-    `None of ${String(files.length)} files could be read: ${name(failed.map(describe))} The archive was left as it was.`,
+    `None of ${String(files.failed)} files could be read: ${name(failures.first.map(describe))} The archive was left as it was.`,
   )
 }
 

@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
+import { filesOfBuild } from '#lib/archive/build-folder.ts'
+import type { FileAccount } from '#lib/archive/file-account.ts'
+import { eachAccount } from '#lib/archive/file-accounts.ts'
 import { connectEngine, type EngineConnection } from '#lib/engine/connect-engine.ts'
 import { openTestEngine, type TestEngine } from '#lib/engine/embedded/test-engine.ts'
 import { fetchArticle } from '#lib/engine/fetch-articles.ts'
@@ -28,6 +31,8 @@ export type TestIngest = {
   readonly readArticles: () => Promise<FullArticle[]>
   readonly readTitles: () => Promise<string[]>
   readonly listBuilds: () => string[]
+  /** The accounts of the live build's files. */
+  readonly readFileAccounts: () => Promise<FileAccount[]>
   readonly listIndexes: () => Promise<string[]>
 }
 
@@ -55,6 +60,12 @@ export async function openTestIngest(): Promise<TestIngest> {
     readBuild: async () => (await readAccount(engine))?.build ?? null,
     readArticles,
     readTitles: async () => (await readArticles()).map(({ title }) => title),
+    readFileAccounts: async () => {
+      const accounts: FileAccount[] = []
+      const build = (await readAccount(engine))?.build ?? ''
+      for await (const account of eachAccount(filesOfBuild(dataDir, build))) accounts.push(account)
+      return accounts
+    },
     listBuilds: () => readdirSync(path.join(dataDir, 'builds')),
     listIndexes: async () => (await engine.client.getRawIndexes()).results.map(({ uid }) => uid).sort(),
   }

@@ -25,7 +25,7 @@ export async function buildFile(
   const shown = lines.slice(window.first - 1, window.last)
   return {
     path: entry.path,
-    stories: entry.stories,
+    stories: entry.stories.length,
     sections: cutSections(
       shown.map((line) => toView(line, lit)),
       places,

@@ -1,12 +1,15 @@
 import 'server-only'
+import { setTimeout } from 'node:timers/promises'
 import {
+  filesOfBuild,
   readManifest,
   readNames,
   readSourceProfiles,
   readVocabulary,
   readWordForms,
 } from '#lib/archive/build-folder.ts'
-import type { ManifestFile } from '#lib/archive/manifest.ts'
+import { indexAccounts, type FileAccounts } from '#lib/archive/file-accounts.ts'
+import type { Manifest } from '#lib/archive/manifest.ts'
 import type { Names } from '#lib/archive/names.ts'
 import type { WordForms } from '#lib/archive/word-forms.ts'
 import type { SourceProfile } from '#lib/split/source-profiles.ts'
@@ -92,19 +95,37 @@ function forget(archive: Promise<Archive>): void {
 
 /**
  * Runs `ask` on the live archive. When its answer comes from a newer build than the one whose vocabulary the question was
- * put with, the new build is read and the question is put again: readers never see half of each.
+ * put with, the new build is read and the question is put again, and so it is after a change in place that was going on:
+ * readers never see half of each.
  */
 export async function askLiveArchive<T extends { readonly account: ArchiveAccount | null }>(
   ask: (archive: Archive) => Promise<T>,
 ): Promise<{ archive: Archive; answer: T }> {
-  for (let attempt = 0; ; attempt += 1) {
+  let attempts = 0
+  let waits = 0
+  for (;;) {
     const read = lastRead()
     const archive = await read
     const answer = await ask(archive)
     const isSame = answer.account?.build === archive.account.build
-    if (isSame || attempt === 2) return { archive, answer }
+    if (isChanging(answer.account) && waits < mostWaits) {
+      waits += 1
+      await setTimeout(pause)
+      continue
+    }
+    if (isSame || attempts === 2) return { archive, answer }
+    attempts += 1
     forget(read)
   }
+}
+
+/** A change in place takes the engine less than a second; after ten a page is drawn with what there is. */
+const pause = 100
+const mostWaits = 100
+
+/** A run that died in the middle of a change does not keep readers waiting: the time it gave itself passes. */
+function isChanging(account: ArchiveAccount | null): boolean {
+  return account?.changingUntil !== undefined && Date.parse(account.changingUntil) > Date.now()
 }
 
 /** The live archive for a page whose own questions do not tell which build answers them: costs one small request. */
@@ -133,15 +154,16 @@ export async function listSourceProfiles(archive: Archive): Promise<readonly Sou
   return sources
 }
 
-const filesOf = new WeakMap<Archive, Promise<ReadonlyMap<string, ManifestFile>>>()
+const filesOf = new WeakMap<Archive, Promise<FileAccounts>>()
 
-/** The files of the live archive by their path; read when first asked for. */
-export async function listArchiveFiles(archive: Archive): Promise<ReadonlyMap<string, ManifestFile>> {
-  const read = async () => {
-    const manifest = await readManifest(archive.dataDir, archive.account.build)
-    return new Map((manifest?.files ?? []).map((file) => [file.path, file]))
-  }
-  const files = filesOf.get(archive) ?? read()
-  filesOf.set(archive, files)
-  return files
+/** The accounts of the live archive's files; where they lie is read when first asked for. */
+export async function openFileAccounts(archive: Archive): Promise<FileAccounts> {
+  const accounts = filesOf.get(archive) ?? indexAccounts(filesOfBuild(archive.dataDir, archive.account.build))
+  filesOf.set(archive, accounts)
+  return accounts
+}
+
+/** The account of the live archive as a whole; null when it is gone from the disk. */
+export async function readArchiveManifest({ dataDir, account }: Archive): Promise<Manifest | null> {
+  return readManifest(dataDir, account.build)
 }

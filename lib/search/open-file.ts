@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import type { ReadFile } from '#lib/archive/manifest.ts'
-import { listArchiveFiles, openLiveArchive, type Archive } from './open-archive.ts'
+import type { ReadFile } from '#lib/archive/file-account.ts'
+import { openFileAccounts, openLiveArchive, type Archive } from './open-archive.ts'
 
 /** A file of the archive as it lies on disk now. */
 export type ArchiveFile = {
@@ -23,7 +23,7 @@ export type FileOutcome =
  */
 export async function openFile(path: string): Promise<FileOutcome> {
   const archive = await openLiveArchive()
-  const entry = (await listArchiveFiles(archive)).get(path)
+  const entry = await (await openFileAccounts(archive)).find(path)
   if (entry?.kind !== 'read') return { kind: 'unknown' }
   const bytes = await readFile(entry.location).catch(() => null)
   if (!bytes) return { kind: 'gone', path }

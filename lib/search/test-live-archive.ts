@@ -5,10 +5,13 @@ import { vi } from 'vitest'
 import { loadKnownForms } from '#lib/arabic/load-known-forms.ts'
 import { createStemmer } from '#lib/arabic/stem.ts'
 import { createVocabularyCounter, makeVocabulary, type CountedWord } from '#lib/arabic/vocabulary.ts'
+import type { FileAccount } from '#lib/archive/file-account.ts'
+import { createFilesSummarizer } from '#lib/archive/summarize-files.ts'
 import { finishBuild, makeWorkFolder } from '#lib/archive/build-folder.ts'
 import type { Names } from '#lib/archive/names.ts'
 import { serializeWordForms } from '#lib/archive/word-forms.ts'
 import type { Article } from '#lib/article/article.ts'
+import { accountStory } from '#lib/ingest/account-story.ts'
 import { openTestArchive } from '#lib/engine/test-archive.ts'
 
 /** What an ingest would have found: one file, these articles, these names. */
@@ -52,14 +55,28 @@ export async function openTestLiveArchive(): Promise<TestLiveArchive> {
 async function writeBuild(dataDir: string, build: string, { file, articles, names }: Found): Promise<void> {
   const location = join(dataDir, file)
   await writeFile(location, 'خبر')
-  const read = { kind: 'read' as const, path: file, location, bytes: 6, sha256: '', encoding: 'utf-8' }
-  const counts = { articles: articles.length, stories: articles.length, duplicates: 0 }
-  await makeWorkFolder(dataDir, build)
-  await finishBuild(dataDir, {
-    manifest: {
-      ...{ build, indexedAt: '2026-01-01T00:00:00Z', recipe: '', roots: [], skipped: [], ...counts },
-      files: [{ ...read, stories: articles.length, suspects: [], failures: [] }],
+  const account: FileAccount = {
+    ...{
+      kind: 'read',
+      path: file,
+      location,
+      bytes: 6,
+      sha256: '',
+      encoding: 'utf-8',
+      lines: {},
+      dropped: {},
     },
+    stories: articles.map((article) => accountStory(article)),
+    ...{ suspects: [], failures: [] },
+  }
+  const summarizer = createFilesSummarizer()
+  summarizer.add(account, () => true)
+  const folder = await makeWorkFolder(dataDir, build)
+  await writeFile(join(folder, 'files.jsonl'), `${JSON.stringify(account)}\n`)
+  const made = { build, indexedAt: '2026-01-01T00:00:00Z', recipe: '', contents: '', roots: [], skipped: [] }
+  await finishBuild(dataDir, {
+    manifest: { ...made, learned: { from: 0, since: 0 }, ...summarizer.finish() },
+    states: new Map(),
     names: { country: {}, organization: {}, source: {}, ...names },
     vocabulary: makeVocabulary(1, []),
     forms: serializeWordForms(wordsOf(articles), createStemmer(makeVocabulary(1, []), loadKnownForms())),

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
 import { join } from 'node:path'
@@ -47,7 +47,7 @@ function readNews(bytes: Buffer): Line[] {
 async function repeatSamples(most: number): Promise<Line[]> {
   const { files, ownTables } = await listFiles(['samples'])
   const recipe = await loadRecipe(ownTables)
-  const readings = await Promise.all(files.map((file) => readArchiveFile(file, recipe)))
+  const readings = files.map((file) => readArchiveFile(file, readFileSync(file.location), recipe))
   const drafts = readings.flatMap((reading) => reading.drafts)
   return Array.from({ length: most }, (_, number) => {
     const { title, body, source, date } = drafts[number % drafts.length] ?? {

@@ -21,12 +21,14 @@ describe('npm run ingest', () => {
     const folder = makeFiles({ 'a.txt': bread, 'README.md': '' })
     const first = await runIngestCommand(dataDir, folder)
     expect({ code: first.code, errors: dropProgress(first.stderr) }).toEqual({ code: 0, errors: '' })
-    expect(first.stdout).toMatch(/^Indexed in \d+\.\d s\. 1 files, 1 stories, 1 articles, 0 duplicates/)
+    expect(first.stdout).toMatch(
+      /^Indexed in \d+\.\d s, 1 files new or changed\. 1 files, 1 stories, 1 articles, 0 duplicates/,
+    )
     expect(first.stdout).toContain('README.md')
     const second = await runIngestCommand(dataDir)
     expect({ code: second.code, errors: dropProgress(second.stderr) }).toEqual({ code: 0, errors: '' })
     expect(second.stdout).toMatch(/^Nothing changed since .* 1 articles/)
-    expect(readdirSync(dataDir).sort()).toEqual(['builds', 'engine'])
+    expect(readdirSync(dataDir).sort()).toEqual(['builds', 'engine', 'readings'])
   })
 
   test('an archive that other rules made is made anew, and one line says so before the report', async () => {
@@ -162,13 +164,13 @@ describe('a run that was stopped', () => {
     expect(await readCounts()).toEqual([180, 180])
     expect(await listIndexes()).toEqual(['archive', 'articles'])
     expect(listBuilds().filter((name) => name.endsWith('-part'))).toEqual([])
-    expect(readdirSync(dataDir).sort()).toEqual(['builds', 'engine'])
+    expect(readdirSync(dataDir).sort()).toEqual(['builds', 'engine', 'readings'])
   })
 })
 
 /** On a busy machine a run takes long enough to tell how far it is. */
 function dropProgress(stderr: string): string {
-  return stderr.replaceAll(/^.* \(step \d of 4\): .*\n/gm, '')
+  return stderr.replaceAll(/^.* \(step \d of 5\): .*\n/gm, '')
 }
 
 /** Moments of a run, seen from outside: locked, reading, indexing, written, all but done. */

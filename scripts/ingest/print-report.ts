@@ -1,4 +1,4 @@
-import type { Manifest, ManifestFile, ReadFile } from '#lib/archive/manifest.ts'
+import type { Look, Looks, Manifest } from '#lib/archive/manifest.ts'
 import type { IngestOutcome } from '#lib/ingest/ingest-archive.ts'
 
 /** Suspects and skipped files are many in a rough archive: this many are named, the rest counted. */
@@ -6,8 +6,8 @@ const mostNamed = 10
 const mostFailures = 100
 
 /** Whether any file, or any line of one, could not be read. */
-export function hasFailures({ files }: Manifest): boolean {
-  return files.some((file) => file.kind === 'failed' || file.failures.length > 0)
+export function hasFailures({ failures }: Manifest): boolean {
+  return failures.count > 0
 }
 
 export function printReport(outcome: IngestOutcome): void {
@@ -16,36 +16,27 @@ export function printReport(outcome: IngestOutcome): void {
 
 /** What a run did, a line each: counts first, then everything that needs a look, with file, line and reason. */
 export function describeOutcome(outcome: IngestOutcome): string[] {
-  const { files, skipped } = outcome.manifest
-  const read = files.filter((file) => file.kind === 'read')
-  const failures = files.flatMap(listFailures)
-  const suspects = read.flatMap((file) => file.suspects.map((doubt) => describeDoubt(file, doubt)))
-  const without = read.filter(({ stories }) => stories === 0).map(({ path }) => path)
+  const { failures, suspects, empty, skipped } = outcome.manifest
   return [
-    `${describeHead(outcome)} ${describeCounts(outcome.manifest, read, suspects.length, failures.length)}`,
+    `${describeHead(outcome)} ${describeCounts(outcome.manifest)}`,
     ...describeEmpty(outcome.manifest),
     ...list('Could not be read', failures, mostFailures),
     ...list('Suspect (kept, worth a look)', suspects, mostNamed),
-    ...list('Read, and no article is in it', without, mostNamed),
-    ...list('Skipped, of a kind that is not read', skipped, mostNamed),
-    ...describeWhereAll(outcome.manifest, [failures.length - mostFailures, suspects.length - mostNamed]),
+    ...list('Read, and no article is in it', empty, mostNamed),
+    ...list('Skipped, of a kind that is not read', lookAt(skipped), mostNamed),
+    ...describeWhereAll(outcome.manifest),
   ]
 }
 
 function describeHead(outcome: IngestOutcome): string {
   return outcome.kind === 'unchanged'
     ? `Nothing changed since ${outcome.manifest.indexedAt}.`
-    : `Indexed in ${outcome.seconds.toFixed(1)} s.`
+    : `Indexed in ${outcome.seconds.toFixed(1)} s, ${String(outcome.read)} files new or changed.`
 }
 
-function describeCounts(
-  { stories, articles, duplicates }: Manifest,
-  read: readonly ReadFile[],
-  suspects: number,
-  failures: number,
-): string {
-  const counts = { files: read.length, stories, articles, duplicates, suspects, failures }
-  return `${Object.entries(counts)
+function describeCounts({ files, stories, articles, duplicates, suspects, failures }: Manifest): string {
+  const counts = { files: files.read, stories, articles, duplicates }
+  return `${Object.entries({ ...counts, suspects: suspects.count, failures: failures.count })
     .map(([what, count]) => `${String(count)} ${what}`)
     .join(', ')}.`
 }
@@ -53,34 +44,32 @@ function describeCounts(
 /** The files are there, so it may be meant; but nobody should wonder why a search finds nothing. */
 function describeEmpty({ articles, files }: Manifest): string[] {
   if (articles > 0) return []
-  return [
-    `The archive is empty now: no article is in the ${String(files.length)} files under the given path.`,
-  ]
+  return [`The archive is empty now: no article is in the ${String(files.read)} files under the given path.`]
 }
 
-function listFailures(file: ManifestFile): string[] {
-  if (file.kind === 'failed') return [`${file.path}: ${file.reason}`]
-  return file.failures.map((doubt) => describeDoubt(file, doubt))
+function lookAt(paths: readonly string[]): Looks {
+  return { count: paths.length, first: paths.map((path) => ({ path, line: null, reason: '' })) }
 }
 
-type Doubt = ReadFile['suspects'][number]
-
-function describeDoubt({ path }: ReadFile, { line, reason }: Doubt): string {
-  return `${path}:${String(line)}: ${reason}`
+/** «a.txt:12: perhaps-a-new-story»; a reason that the title of the list tells is not repeated. */
+function describeLook({ path, line, reason }: Look): string {
+  const place = line === null ? path : `${path}:${String(line)}`
+  return reason === '' || reason === 'no-story' ? place : `${place}: ${reason}`
 }
 
-function list(title: string, lines: readonly string[], most: number): string[] {
-  if (lines.length === 0) return []
-  const rest = lines.length - most
+function list(title: string, { count, first }: Looks, most: number): string[] {
+  if (count === 0) return []
+  const shown = first.slice(0, most)
+  const rest = count - shown.length
   return [
     `${title}:`,
-    ...lines.slice(0, most).map((line) => `  ${line}`),
+    ...shown.map((look) => `  ${describeLook(look)}`),
     ...(rest > 0 ? [`  … and ${String(rest)} more`] : []),
   ]
 }
 
-function describeWhereAll({ build }: Manifest, hidden: readonly number[]): string[] {
-  return hidden.some((count) => count > 0)
-    ? [`All of them are in builds/${build}/manifest.json in the data folder.`]
+function describeWhereAll({ build, failures, suspects }: Manifest): string[] {
+  return failures.count > mostFailures || suspects.count > mostNamed
+    ? [`All of them are on the page /archive, and in builds/${build}/files.jsonl in the data folder.`]
     : []
 }

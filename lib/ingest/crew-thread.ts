@@ -1,0 +1,22 @@
+import { workerData } from 'node:worker_threads'
+import { z } from 'zod'
+import { countChunk, type Counted, type CountJob } from './count-chunk.ts'
+import { readChunk, type ReadJob } from './read-chunk.ts'
+import { loadRecipe, type Recipe } from './recipe.ts'
+import type { StoreEntry } from './store-entry.ts'
+
+// What runs in each thread of a crew (`crew.ts`).
+
+/** Tinypool hands its threads a pair: its own data, then ours. */
+const dataSchema = z.tuple([z.unknown(), z.object({ ownTables: z.array(z.string()) })])
+
+let recipe: Promise<Recipe> | null = null
+
+export async function read(job: ReadJob): Promise<StoreEntry[]> {
+  recipe ??= loadRecipe(dataSchema.parse(workerData)[1].ownTables)
+  return readChunk(job, await recipe)
+}
+
+export function count(job: CountJob): Counted {
+  return countChunk(job)
+}

@@ -1,0 +1,53 @@
+import { availableParallelism } from 'node:os'
+import { Tinypool } from 'tinypool'
+import { countChunk, type Counted, type CountJob } from './count-chunk.ts'
+import { readChunk, type ReadJob } from './read-chunk.ts'
+import type { Recipe } from './recipe.ts'
+import type { StoreEntry } from './store-entry.ts'
+
+/** One who works: this thread, or another. */
+export type Worker = {
+  readonly read: (job: ReadJob) => Promise<StoreEntry[]>
+  readonly count: (job: CountJob) => Promise<Counted>
+}
+
+/** Who does the heavy work of a run: this thread alone for little, or as many threads as there are cores, this one among them. */
+export type Crew = { readonly workers: readonly Worker[]; readonly end: () => Promise<void> }
+
+/** A thread needs a second to load the rules and tables: less work than this many bytes is done sooner without one. */
+const worthThreads = 4_000_000
+/** A thread does its job with less; without a limit the machine's memory would be its own. */
+const memory = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 }
+
+/** `bytes`: how much there is to do, about. `ownTables`: the archive's folders of own tables, which each thread reads. */
+export function openCrew(bytes: number, recipe: Recipe, ownTables: readonly string[]): Crew {
+  const own: Worker = { read: (job) => readChunk(job, recipe), count: async (job) => countChunk(job) }
+  const threads = bytes < worthThreads ? 0 : availableParallelism() - 1
+  if (threads === 0) return { workers: [own], end: async () => undefined }
+  const pool = new Tinypool({
+    filename: new URL('./crew-thread.mjs', import.meta.url).href,
+    ...{ minThreads: threads, maxThreads: threads, isolateWorkers: false },
+    ...{ execArgv: ['--conditions=react-server'], resourceLimits: memory },
+    workerData: { ownTables: [...ownTables] },
+  })
+  const other: Worker = {
+    read: (job) => pool.run(job, { name: 'read' }),
+    count: (job) => pool.run(job, { name: 'count' }),
+  }
+  return { workers: [own, ...Array.from({ length: threads }, () => other)], end: () => pool.destroy() }
+}
+
+/** Gives each job to the next of the crew who is free. Outcomes come in the order of the jobs. */
+export async function shareOut<Job, Outcome>(
+  { workers }: Crew,
+  jobs: readonly Job[],
+  work: (worker: Worker, job: Job) => Promise<Outcome>,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  const open = jobs.entries()
+  const takeOn = async (worker: Worker) => {
+    for (const [position, job] of open) outcomes[position] = await work(worker, job)
+  }
+  await Promise.all(workers.map(takeOn))
+  return outcomes
+}

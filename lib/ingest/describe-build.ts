@@ -1,0 +1,24 @@
+import type { Manifest } from '#lib/archive/manifest.ts'
+import type { FilesSummary } from '#lib/archive/summarize-files.ts'
+import { arabicVersion } from '#lib/arabic/version.ts'
+import type { ArchiveAccount } from '#lib/engine/archive-account.ts'
+import type { ReadPlan } from './plan.ts'
+import type { BuildPlan } from './send-journal.ts'
+
+export function describeBuild(
+  { build, indexedAt, contents }: BuildPlan,
+  { roots, recipe, skipped }: ReadPlan,
+  summary: FilesSummary,
+  learned: Manifest['learned'],
+): Manifest {
+  return {
+    ...{ build, indexedAt, contents, learned },
+    ...{ recipe: recipe.version, roots: [...roots], skipped: [...skipped] },
+    ...summary,
+  }
+}
+
+/** What the engine keeps of it beside the articles. */
+export function describeForEngine({ build, indexedAt, articles, files }: Manifest): ArchiveAccount {
+  return { id: 'archive', build, indexedAt, articles, files: files.read + files.failed, arabicVersion }
+}

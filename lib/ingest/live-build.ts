@@ -1,0 +1,46 @@
+import {
+  readManifest,
+  readNames,
+  readStates,
+  readVocabulary,
+  readWordForms,
+} from '#lib/archive/build-folder.ts'
+import type { Manifest } from '#lib/archive/manifest.ts'
+import type { Names } from '#lib/archive/names.ts'
+import type { WordForms } from '#lib/archive/word-forms.ts'
+import type { Vocabulary } from '#lib/arabic/vocabulary.ts'
+import type { ArchiveAccount } from '#lib/engine/archive-account.ts'
+import { readAccount } from '#lib/engine/read-account.ts'
+import type { IngestOptions } from './ingest-options.ts'
+
+/** The archive that readers see now, and what is on disk of it. */
+export type LiveBuild = {
+  readonly account: ArchiveAccount
+  readonly manifest: Manifest
+  readonly names: Names
+  readonly vocabulary: Vocabulary
+  readonly forms: WordForms
+  /** What each article was sent with beside its text, by id. */
+  readonly states: ReadonlyMap<string, string>
+}
+
+/** What the engine says of the live archive; `build` is null when what is on disk of it cannot be used. */
+export type LiveArchive = { readonly account: ArchiveAccount; readonly build: LiveBuild | null }
+
+/** Null when nothing was ever indexed. */
+export async function readLiveArchive({
+  engine,
+  dataDir,
+}: Pick<IngestOptions, 'engine' | 'dataDir'>): Promise<LiveArchive | null> {
+  const account = await readAccount(engine)
+  if (account === null) return null
+  const [manifest, names, vocabulary, forms, states] = await Promise.all([
+    readManifest(dataDir, account.build),
+    readNames(dataDir, account.build),
+    readVocabulary(dataDir, account.build),
+    readWordForms(dataDir, account.build),
+    readStates(dataDir, account.build),
+  ])
+  const isWhole = manifest && names && vocabulary && forms && states
+  return { account, build: isWhole ? { account, manifest, names, vocabulary, forms, states } : null }
+}

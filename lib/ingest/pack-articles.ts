@@ -1,0 +1,65 @@
+import type { Article, Provenance } from '#lib/article/article.ts'
+import { toDocument, type Stem } from '#lib/engine/article-document.ts'
+import { readStoredArticles, type StoreEntry, type StoredArticle } from './store-entry.ts'
+
+/** What is sent of an archive, and how the articles are made whole. */
+export type Shipment = {
+  readonly folder: string
+  readonly entries: readonly StoreEntry[]
+  /** As `Survey.firsts`. */
+  readonly firsts: readonly Uint8Array[]
+  /** Places of an article after its first. */
+  readonly copies: ReadonlyMap<string, readonly Provenance[]>
+  /** Thread of an article that has near copies. */
+  readonly threads: ReadonlyMap<string, string>
+  readonly stem: Stem
+}
+
+/** Documents as lines of JSON for one request to the engine. */
+export type Batch = { readonly lines: string; readonly articles: number }
+
+/**
+ * Bytes in one request to the engine, about: large requests index faster, but one must fit its limit of 100 MB, and is held
+ * in memory twice.
+ */
+const batchCharacters = 6_000_000
+
+/** The articles of an archive in batches; `onArticle` sees each, also those that `isWanted` leaves out. */
+export async function* packArticles(
+  shipment: Shipment,
+  onArticle: (stored: StoredArticle) => void,
+  isWanted: (article: Article, position: number) => boolean,
+): AsyncGenerator<Batch> {
+  let lines: string[] = []
+  let characters = 0
+  let position = 0
+  for (const stored of eachFirst(shipment)) {
+    onArticle(stored)
+    if (isWanted(stored.article, position++)) {
+      const line = JSON.stringify(makeDocument(stored.article, shipment))
+      if (lines.length > 0 && characters + line.length > batchCharacters) {
+        yield { lines: lines.join('\n'), articles: lines.length }
+        lines = []
+        characters = 0
+      }
+      lines.push(line)
+      characters += line.length
+    }
+  }
+  if (lines.length > 0) yield { lines: lines.join('\n'), articles: lines.length }
+}
+
+function* eachFirst({ folder, entries, firsts }: Shipment): Generator<StoredArticle> {
+  for (const [position, entry] of entries.entries()) {
+    const marks = firsts[position]
+    if (!marks?.includes(1)) continue
+    for (const [story, stored] of readStoredArticles(folder, entry).entries())
+      if (marks[story] === 1) yield stored
+  }
+}
+
+function makeDocument(article: Article, { copies, threads, stem }: Shipment) {
+  const thread = threads.get(article.id)
+  const provenances = [...article.provenances, ...(copies.get(article.id) ?? [])]
+  return toDocument({ ...article, provenances, ...(thread === undefined ? {} : { thread }) }, stem)
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import type { FileAccount } from '#lib/archive/file-account.ts'
+import type { Listing } from './list-files.ts'
+import type { Recipe } from './recipe.ts'
+import type { ReadingStore } from './reading-store.ts'
+import type { StoreEntry } from './store-entry.ts'
+
+/** What a run would index, before a file is read. */
+export type Plan = {
+  readonly roots: readonly string[]
+  readonly listing: Listing
+  readonly recipe: Recipe
+}
+
+/** What a run indexes: everything under its roots, read. */
+export type ReadPlan = Plan & {
+  /** In the order of their paths. */
+  readonly entries: readonly StoreEntry[]
+  /** Files that could not even be listed. */
+  readonly unlisted: readonly FileAccount[]
+  readonly skipped: readonly string[]
+  /** The same files, byte for byte, at the same places and under the same rules have the same. */
+  readonly contents: string
+}
+
+/** Joins a plan with what the store holds of its files. */
+export function joinReadings(plan: Plan, store: ReadingStore): ReadPlan {
+  const entries = plan.listing.files.flatMap(({ path }) => store.get(path) ?? [])
+  const skipped = listSkipped(plan)
+  const unlisted = plan.listing.failures.map((failure) => ({
+    ...failure,
+    kind: 'failed' as const,
+    sha256: null,
+  }))
+  const hash = createHash('sha256').update(
+    JSON.stringify([plan.recipe.version, plan.roots, skipped, unlisted]),
+  )
+  for (const { path, location, sha256 } of entries) hash.update(JSON.stringify([path, location, sha256]))
+  return { ...plan, entries, unlisted, skipped, contents: hash.digest('hex') }
+}
+
+/** Files of a kind that is not read, and own tables of an unknown name. */
+function listSkipped({ listing, recipe }: Plan): string[] {
+  return [
+    ...listing.skipped,
+    ...recipe.unknownTables.map((name) => `kashshaf/${name} (no table of this name is known)`),
+  ]
+}

@@ -1,0 +1,29 @@
+import { closeSync, openSync, writeSync } from 'node:fs'
+
+/** A file of the store being written: values as lines of JSON. */
+export type Segment = {
+  /** Bytes written so far. */
+  readonly position: () => number
+  readonly write: (values: readonly unknown[]) => void
+  readonly close: () => void
+}
+
+/** So many values are put into one string at most: a file may hold a million articles. */
+const block = 500
+
+export function openSegment(file: string): Segment {
+  const handle = openSync(file, 'w')
+  let position = 0
+  const writeBlock = (values: readonly unknown[]) => {
+    const bytes = Buffer.from(values.map((value) => `${JSON.stringify(value)}\n`).join(''))
+    for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at)
+    position += bytes.length
+  }
+  return {
+    position: () => position,
+    write: (values) => {
+      for (let at = 0; at < values.length; at += block) writeBlock(values.slice(at, at + block))
+    },
+    close: () => closeSync(handle),
+  }
+}

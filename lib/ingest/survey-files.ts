@@ -1,0 +1,78 @@
+import { fingerprint } from '#lib/arabic/fingerprint.ts'
+import { createFilesSummarizer, type FilesSummary } from '#lib/archive/summarize-files.ts'
+import type { FileAccount } from '#lib/archive/file-account.ts'
+import { readStoredAccounts, type StoredAccount, type StoreEntry } from './store-entry.ts'
+import { writeLines } from './write-lines.ts'
+
+/** What an archive will hold, known from the accounts of its files alone. */
+export type Survey = {
+  readonly summary: FilesSummary
+  /** For each entry, for each of its stories in order: 1 for the first with its id, 0 for a copy. */
+  readonly firsts: readonly Uint8Array[]
+  /** For each entry the article ids of its stories. */
+  readonly ids: readonly (readonly string[])[]
+  /** Article id -> all places it was read at, as a fingerprint. */
+  readonly places: ReadonlyMap<string, string>
+  /** Article id -> the signature by which near copies are found. */
+  readonly signatures: ReadonlyMap<string, string>
+}
+
+/** Goes once through the accounts of all files, in the order of their paths, and writes them to `target`, a line each. */
+export async function surveyFiles(
+  folder: string,
+  entries: readonly StoreEntry[],
+  unlisted: readonly FileAccount[],
+  target: string,
+): Promise<Survey> {
+  const out = await writeLines(target)
+  const summarizer = createFilesSummarizer()
+  const firsts: Uint8Array[] = []
+  const ids: string[][] = []
+  const places = new Map<string, string>()
+  const signatures = new Map<string, string>()
+  const add = async ({ account, signatures: own }: StoredAccount): Promise<number[]> => {
+    const stories = account.kind === 'read' ? account.stories : []
+    const marks = stories.map(({ id }) => markFirst(id, places))
+    notePlaces(account, places)
+    for (const [position, { id }] of stories.entries()) noteSignature(id, own[position], signatures)
+    summarizer.add(account, (story) => marks[story] === 1)
+    await out.add(JSON.stringify(account))
+    return marks
+  }
+  try {
+    for (const entry of entries) {
+      const stored = readStoredAccounts(folder, entry)
+      const marks: number[] = []
+      for (const one of stored) for (const mark of await add(one)) marks.push(mark)
+      firsts.push(Uint8Array.from(marks))
+      ids.push(stored.flatMap(({ account }) => idsOf(account)))
+    }
+    for (const account of unlisted) await add({ account, signatures: [] })
+  } finally {
+    await out.close()
+  }
+  return { summary: summarizer.finish(), firsts, ids, places, signatures }
+}
+
+function idsOf(account: FileAccount): string[] {
+  return account.kind === 'read' ? account.stories.map(({ id }) => id) : []
+}
+
+function markFirst(id: string, places: Map<string, string>): 0 | 1 {
+  if (places.has(id)) return 0
+  places.set(id, '')
+  return 1
+}
+
+function notePlaces(account: FileAccount, places: Map<string, string>): void {
+  if (account.kind !== 'read') return
+  const { path, stories } = account
+  for (const { id, startLine, endLine } of stories) {
+    const place = [path, String(startLine), String(endLine), String(stories.length)]
+    places.set(id, fingerprint([places.get(id) ?? '', ...place]))
+  }
+}
+
+function noteSignature(id: string, signature: string | null | undefined, all: Map<string, string>): void {
+  if (signature) all.set(id, signature)
+}
