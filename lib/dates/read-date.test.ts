@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { saysOnlyDate } from './date-words.ts'
-import { foldLine } from './fold-line.ts'
+import { saysOnlyDate } from './says-only-date.ts'
+import { foldLine } from '#lib/split/fold-line.ts'
 import { readDate } from './read-date.ts'
 
 test.each([
