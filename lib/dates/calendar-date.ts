@@ -21,3 +21,8 @@ function formatGregorian(year: number, month: number, day: number): string | und
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
   return exists ? date.toISOString().slice(0, 10) : undefined
 }
+
+/** A Gregorian month as `YYYY-MM`. */
+export function formatMonth(year: number, month: number): string | undefined {
+  return formatGregorian(year, month, 1)?.slice(0, 7)
+}
