@@ -24,7 +24,7 @@ export function toHijri(date: string): HijriDate | undefined {
 
 /** NaN for what is no day: 31 February is not taken for 2 March. */
 function readDay(date: string): number {
-  const time = Date.parse(`${date}T00:00:00Z`)
+  const time = date.length === 10 ? Date.parse(`${date}T00:00:00Z`) : Number.NaN
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? time : Number.NaN
 }
 

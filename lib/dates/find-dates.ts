@@ -16,7 +16,7 @@ export function findDates(text: string, published?: string): DateMention[] {
   const words = readDateWords(text)
   const day = published !== undefined && ISO_DATE.test(published) ? published : undefined
   const sightings = listSightings(words, day).filter(({ value }) => value !== undefined)
-  return dropTranslations(sightings).flatMap((sighting) => describe(words, sighting) ?? [])
+  return dropTranslations(words, sightings).flatMap((sighting) => describe(words, sighting) ?? [])
 }
 
 function listSightings(words: readonly DateWord[], published: string | undefined): Sighting[] {
