@@ -1,3 +1,4 @@
+import { parseDay } from './parse-day.ts'
 import { countDays, FIRST_HIJRI_DAY, FIRST_HIJRI_YEAR, LAST_HIJRI_YEAR } from './umm-al-qura.ts'
 
 export type HijriDate = { readonly year: number; readonly month: number; readonly day: number }
@@ -15,17 +16,11 @@ export function fromHijri({ year, month, day }: HijriDate): string | undefined {
 
 /** `YYYY-MM-DD` in the Umm al-Qura calendar, 1343 to 1500 (1924 to 2077); undefined outside it. */
 export function toHijri(date: string): HijriDate | undefined {
-  const time = readDay(date)
+  const time = parseDay(date)
   const at = findMonth(time)
   const start = MONTH_STARTS[at]
   if (start === undefined || at === MONTH_STARTS.length - 1) return undefined
   return { year: FIRST_HIJRI_YEAR + Math.floor(at / 12), month: (at % 12) + 1, day: (time - start) / DAY + 1 }
-}
-
-/** NaN for what is no day: 31 February is not taken for 2 March. */
-function readDay(date: string): number {
-  const time = date.length === 10 ? Date.parse(`${date}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? time : Number.NaN
 }
 
 /** The last month that begins no later than `time`, -1 if none. */

@@ -66,6 +66,7 @@ describe('Published on 20 March 2018, a date without a year is of the nearest ye
   test.each(['قال في 5 مارس إن', 'في مارس الماضي', 'في مارس'])('without that day «%s» says none', (text) => {
     expect(list(text)).toEqual([])
     expect(list(text, 'غير معروف')).toEqual([])
+    expect(list(text, '2018-02-31')).toEqual([])
   })
 
   test('a leap day is of the leap year near by, or of none', () => {

@@ -1,12 +1,11 @@
 import { readDateWords, type DateWord } from './date-words.ts'
 import { dropTranslations } from './drop-translations.ts'
+import { parseDay } from './parse-day.ts'
 import { sightDate } from './sight-date.ts'
 import type { Sighting } from './sighting.ts'
 
 /** A date that a text mentions: UTF-16 offsets, and `YYYY-MM-DD`, `YYYY-MM` or `YYYY` as exactly as it is said. */
 export type DateMention = { readonly start: number; readonly end: number; readonly value: string }
-
-const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 
 /**
  * The dates that a text mentions, in order, in both calendars. A date without a year («5 مارس», «في مارس الماضي») is
@@ -14,7 +13,7 @@ const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
  */
 export function findDates(text: string, published?: string): DateMention[] {
   const words = readDateWords(text)
-  const day = published !== undefined && ISO_DATE.test(published) ? published : undefined
+  const day = published !== undefined && !Number.isNaN(parseDay(published)) ? published : undefined
   const sightings = listSightings(words, day).filter(({ value }) => value !== undefined)
   return dropTranslations(words, sightings).flatMap((sighting) => describe(words, sighting) ?? [])
 }

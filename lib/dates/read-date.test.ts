@@ -83,7 +83,7 @@ test.each([
 test.each([
   ['31 شباط 2015', 'February has no day 31'],
   ['29/02/2015', 'no leap year'],
-  ['30 صفر 1440', 'the month had 29 days'],
+  ['30 صفر 1441', 'the month had 29 days'],
   ['13 - 13 - 2013', 'no month 13'],
   ['3/15/2019', 'the American order in numbers'],
   ['0/5/2013', 'no day 0'],
