@@ -1,5 +1,5 @@
 import type { DateWord } from './date-words.ts'
-import { foldedSet } from './read-era.ts'
+import { foldedSet } from './folded-set.ts'
 import type { Sighting } from './sighting.ts'
 
 /** «12 رمضان 1445 هـ الموافق 22 مارس 2024»: no more words stand between. */

@@ -90,6 +90,7 @@ test.each([
   ['عام 1440هـ', 'a Hijri year, which is parts of two'],
   ['رمضان 1440', 'a Hijri month, which is parts of two'],
   ['عام 2000 ق.م', 'before Christ'],
+  ['في يناير 919', 'a year of another age'],
   ['2015', 'a number alone'],
   ['3.5 مارس', 'a decimal'],
   ['5\nمارس', 'two lines'],

@@ -1,5 +1,5 @@
 import type { DateWord } from './date-words.ts'
-import { foldedSet } from './read-era.ts'
+import { foldedSet } from './folded-set.ts'
 import { readMonth, type WrittenMonth } from './read-month.ts'
 
 /** «5 من مارس», «5 شهر مارس», «5th of March». */

@@ -1,5 +1,5 @@
-import { fold } from '#lib/arabic/fold.ts'
 import type { DateWord } from './date-words.ts'
+import { foldedSet } from './folded-set.ts'
 
 /** `solar`: the Hijri year of the sun, by which Iran dates («1398/05/12 هـ.ش»). It is not read. */
 export type Era = 'gregorian' | 'hijri' | 'solar' | 'unsaid'
@@ -23,8 +23,4 @@ export function readEra(words: readonly DateWord[], at: number): WrittenEra {
 function readHijriEra(words: readonly DateWord[], at: number): WrittenEra {
   const isSolar = SOLAR.has(words[at]?.text ?? '')
   return isSolar ? { era: 'solar', next: at + 1 } : { era: 'hijri', next: at }
-}
-
-export function foldedSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' ').map(fold))
 }

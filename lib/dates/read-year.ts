@@ -1,5 +1,6 @@
 import type { DateWord } from './date-words.ts'
-import { foldedSet, readEra } from './read-era.ts'
+import { foldedSet } from './folded-set.ts'
+import { readEra } from './read-era.ts'
 
 /** A year as a number, or by its place to the day of publication; `unknown` is said in a way that is not understood. */
 export type Year = number | 'past' | 'coming' | 'lastYear' | 'thisYear' | 'nextYear' | 'unsaid' | 'unknown'
@@ -20,6 +21,9 @@ export function readYear(words: readonly DateWord[], at: number): WrittenYear {
   if (word === undefined || !mayStandBefore(word)) return { year: 'unsaid', next: at }
   if (word.number !== undefined && word.text.length === 4)
     return { year: word.number, next: readEra(words, from + 1).next }
+  // «يناير 919»: a year of another age, not a January of the time of publication.
+  if (word.gap === '' && word.text.length === 3 && word.number !== undefined)
+    return { year: 'unknown', next: from + 1 }
   const year = readRelative(word.text, from > at)
   if (year === 'unsaid') return { year, next: at }
   return word.gap === '' || word.gap === ')' ? { year, next: from + 1 } : { year: 'unsaid', next: at }

@@ -1,5 +1,5 @@
 import { readDateWords, type DateWord } from './date-words.ts'
-import { foldedSet } from './read-era.ts'
+import { foldedSet } from './folded-set.ts'
 import { readMonth } from './read-month.ts'
 
 const WORDS = foldedSet(

@@ -1,5 +1,5 @@
 import { formatDay } from './calendar-date.ts'
-import { readJoint } from './connectors.ts'
+import { readJoint } from './read-joint.ts'
 import type { DateWord } from './date-words.ts'
 import { readDay, readMonthOfDay } from './read-day.ts'
 import type { WrittenMonth } from './read-month.ts'

@@ -1,7 +1,8 @@
 import { isYear } from './calendar-date.ts'
-import { readJoint } from './connectors.ts'
+import { readJoint } from './read-joint.ts'
 import type { DateWord } from './date-words.ts'
-import { foldedSet, readEra } from './read-era.ts'
+import { foldedSet } from './folded-set.ts'
+import { readEra } from './read-era.ts'
 import type { Sighting } from './sighting.ts'
 
 /** Behind these a number of four digits is a year. */

@@ -1,5 +1,5 @@
 import type { DateWord } from './date-words.ts'
-import { foldedSet } from './read-era.ts'
+import { foldedSet } from './folded-set.ts'
 
 const WORDS = foldedSet('و إلى الى حتى أو ولغاية لغاية وحتى وإلى')
 const SIGNS = new Set(['-', '\u060C', ','])
