@@ -28,7 +28,7 @@ export function tokensWithOffsets(text: string): Token[] {
 }
 
 /** The end of a word whose last letter stands at `lastLetter`: after the marks on it, before a bidi mark that follows. */
-function endOfWord(text: string, lastLetter: number): number {
+export function endOfWord(text: string, lastLetter: number): number {
   let end = lastLetter + ((text.codePointAt(lastLetter) ?? 0) > 0xffff ? 2 : 1)
   for (let i = end; i < text.length && isDroppedUnit(text.charCodeAt(i)); i++) {
     if (isMarkUnit(text.charCodeAt(i))) end = i + 1

@@ -1,6 +1,6 @@
 import type { Doubt } from '#lib/archive/file-account.ts'
 import type { IdentifiedSource } from '#lib/split/identify-source.ts'
-import { readDate } from '#lib/split/read-date.ts'
+import { readDate } from '#lib/dates/read-date.ts'
 import type { StoryDraft } from './make-articles.ts'
 import type { JsonlRecord } from './read-jsonl.ts'
 

@@ -1,9 +1,9 @@
-import { saysOnlyDate } from './date-words.ts'
+import { saysOnlyDate } from '#lib/dates/says-only-date.ts'
 import { countWords, foldedSet, foldLine } from './fold-line.ts'
 import { readListLine } from './list-lines.ts'
 import type { PageLine } from './page-lines.ts'
 import type { PageRules, RuleHit } from './page-rules.ts'
-import { readDate } from './read-date.ts'
+import { readDate } from '#lib/dates/read-date.ts'
 import { isRelatedOpener, type RelatedOpener } from './related-opener.ts'
 import { type Publication, readPlaceAndOutlet, readPublicationLine, readSourceLine } from './source-line.ts'
 

@@ -1,5 +1,5 @@
 import { countWords, dropInvisible, foldedSet, foldLine } from './fold-line.ts'
-import { readDate } from './read-date.ts'
+import { readDate } from '#lib/dates/read-date.ts'
 import type { PageRules } from './page-rules.ts'
 
 /** What a line says about where and when a story was published. */

@@ -1,12 +1,6 @@
-import { foldedSet } from './fold-line.ts'
-import { joinMonths, monthNumber } from './month-names.ts'
-
-const WORD_OR_NUMBER = /\d+|[^\d\s]+/g
-
-/** A key's words, numbers apart from the letters they are glued to («12مارس», «05T10»). */
-export function readDateWords(key: string): string[] {
-  return joinMonths(key).match(WORD_OR_NUMBER) ?? []
-}
+import { readDateWords, type DateWord } from './date-words.ts'
+import { foldedSet } from './folded-set.ts'
+import { readMonth } from './read-month.ts'
 
 const WORDS = foldedSet(
   'الاحد الاثنين الاتنين الثلاثاء الاربعاء الخميس الجمعه السبت احد اثنين ثلاثاء اربعاء خميس جمعه سبت ' +
@@ -15,7 +9,7 @@ const WORDS = foldedSet(
     'صباحا مساء ظهرا ليلا فجرا عصرا ص م am pm بتوقيت توقيت غرينتش جرينتش جرينيتش مكه القدس القاهره بغداد دمشق بيروت ' +
     'ابوظبي الرياض المكرمه المحلي المحليه gmt utc t z عند على ' +
     'محرم صفر ربيع الاول الثاني الاخر جمادي الاولي الاخره رجب شعبان رمضان شوال ذو ذي القعده الحجه هـ ه هجري ' +
-    'ميلادي دقيقه دقائق ساعات ساعتين يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر سنه سنوات عام updated published on at last :',
+    'ميلادي دقيقه دقائق ساعات ساعتين يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر سنه سنوات عام updated published on at last',
 )
 const AGE_OPENERS = new Set(['منذ', 'قبل'])
 
@@ -23,16 +17,26 @@ const AGE_OPENERS = new Set(['منذ', 'قبل'])
 export function saysOnlyDate(key: string): boolean {
   if (key.length > 120 || !/\d|^(?:منذ|قبل) /.test(key)) return false
   const words = readDateWords(key)
-  return hasDateOrTime(words, key) && words.every((word) => isDateWord(word))
+  const months = findMonthWords(words)
+  return hasDateOrTime(words, months, key) && words.every((word, at) => months.has(at) || isDateWord(word))
 }
 
-function isDateWord(word: string): boolean {
-  return /^\d{1,4}$/.test(word) || WORDS.has(word) || monthNumber(word) !== undefined
+/** The places of the words that are a month's name, or part of it. */
+function findMonthWords(words: readonly DateWord[]): ReadonlySet<number> {
+  const places = new Set<number>()
+  for (const at of words.keys()) {
+    const next = readMonth(words, at)?.next ?? at
+    for (let place = at; place < next; place++) places.add(place)
+  }
+  return places
 }
 
-function hasDateOrTime(words: readonly string[], key: string): boolean {
-  const numbers = words.filter((word) => /^\d+$/.test(word)).length
-  const month = words.some((word) => monthNumber(word) !== undefined)
-  const age = words.length > 1 && AGE_OPENERS.has(words[0] ?? '')
-  return age || numbers >= 3 || (numbers >= 1 && month) || /\d : \d/.test(key)
+function isDateWord({ text, number }: DateWord): boolean {
+  return number === undefined ? WORDS.has(text) : text.length <= 4
+}
+
+function hasDateOrTime(words: readonly DateWord[], months: ReadonlySet<number>, key: string): boolean {
+  const numbers = words.filter(({ number }) => number !== undefined).length
+  const age = words.length > 1 && AGE_OPENERS.has(words[0]?.text ?? '')
+  return age || numbers >= 3 || (numbers >= 1 && months.size > 0) || /\d : \d/.test(key)
 }
