@@ -20,6 +20,8 @@ export function decodeHtml(bytes: Uint8Array): DecodedHtml {
   const decoder = findDecoder(bytes)
   if (decoder === undefined || decoder.encoding === 'utf-8') return decodeText(bytes)
   const decoded = decoder.decode(bytes)
+  // Bytes that the named encoding does not have: the name is wrong.
+  if (decoded.includes('\uFFFD')) return decodeText(bytes)
   const text = repairMojibake(decoded)
   const { encoding } = decoder
   return { kind: 'text', text, encoding, ...(text === decoded ? {} : { repaired: true as const }) }

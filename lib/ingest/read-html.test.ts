@@ -136,7 +136,7 @@ describe('Hostile pages neither stop the program nor hold it up', () => {
     ['null bytes', fill('<p>\0')],
     ['JSON-LD of a million lists', `<script type="application/ld+json">${'['.repeat(900_000)}</script>`],
     ['wrong end tags', `${'<div>'.repeat(500)}${fill('</p></x>')}`],
-    ['the most that the extractor gets', `${'<div><b>'.repeat(50)}${'<a href=x>رابط</a>، '.repeat(14_000)}`],
+    ['the most that the extractor gets', `${'<div><b>'.repeat(50)}${'<a href=x>رابط</a>، '.repeat(2_800)}`],
   ])('%s', (_, html) => {
     const start = performance.now()
     expect(readHtml(html).text).not.toContain('\0')
