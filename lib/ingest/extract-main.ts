@@ -3,9 +3,8 @@ import { parseHTML } from 'linkedom'
 import type { HtmlScan } from './html-blocks.ts'
 
 /*
- * Readability finds the main text, since it is what Firefox's reading view has used on every kind of page for ten years: it
- * knows Arabic commas and right-to-left pages and leaves the words alone. (Defuddle is younger, changes weekly and rewrites
- * headings, notes and code.) linkedom gives it its tree: jsdom needs Node 22 and several times the memory.
+ * Readability finds the main text, since it is the library of Firefox's reading view and leaves the words alone. (Defuddle is
+ * younger and made to normalise headings, notes and code.) linkedom gives it its tree: jsdom 31 needs Node 22.
  */
 
 /** What the extractor made of a page. */

@@ -4,7 +4,7 @@ import { decodePackedName, findNameFault, isHiddenName } from './packed-names.ts
 
 /*
  * yauzl reads the directory at the end of the file and then any entry by itself, nothing is written to disk, and it checks
- * sizes while unpacking. It is what VS Code and Playwright unpack with.
+ * sizes while unpacking.
  */
 
 /** A file in a `.zip`: how to read it, or why it is not read. */
