@@ -1,4 +1,4 @@
-import { readDate } from '#lib/split/read-date.ts'
+import { readDate } from '#lib/dates/read-date.ts'
 import { type LinkedData, readLinkedData } from './linked-data.ts'
 import { type HtmlAttributes, parseHtml } from './parse-html.ts'
 
