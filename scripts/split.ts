@@ -3,7 +3,9 @@
  * (see docs). Exit code 1 when a file could not be read; the others are still shown.
  */
 import path from 'node:path'
-import { readPage } from '#lib/ingest/read-page.ts'
+import { readFile } from 'node:fs/promises'
+import { readPageText, type PageText } from '#lib/ingest/page-text.ts'
+import { explainReadError } from '#lib/ingest/explain-read-error.ts'
 import { loadSources } from '#lib/split/load-sources.ts'
 import { splitStories } from '#lib/split/split-stories.ts'
 import { formatSplitJson } from './split/format-json.ts'
@@ -21,6 +23,14 @@ async function run(args: readonly string[]): Promise<void> {
     const page = await readPage(path.resolve(process.env['INIT_CWD'] ?? process.cwd(), file))
     if (page.kind === 'failed') fail(`${file}: ${page.reason}`)
     else await print(format(file, page, splitStories(page.text, sources)))
+  }
+}
+
+async function readPage(file: string): Promise<PageText> {
+  try {
+    return readPageText(file, await readFile(file))
+  } catch (error) {
+    return { kind: 'failed', reason: explainReadError(error) }
   }
 }
 

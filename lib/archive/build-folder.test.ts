@@ -23,12 +23,26 @@ const label = { ar: 'إرم نيوز', en: 'Erem News' }
 
 function makeBuild(build: string): Build {
   const manifest = {
-    ...{ build, indexedAt: '2026-01-01T00:00:00Z', recipe: 'r', roots: ['/أرشيف'], contents: 'c', skipped: [] },
+    ...{
+      build,
+      indexedAt: '2026-01-01T00:00:00Z',
+      recipe: 'r',
+      roots: ['/أرشيف'],
+      contents: 'c',
+      skipped: [],
+    },
     ...{ learned: { from: 0, since: 0 }, ...createFilesSummarizer().finish() },
   }
   const names = { country: {}, organization: {}, source: { erem: label } }
   const forms = serializeWordForms([{ word: 'السعوديه', articles: 2, spelling: 'السعودية' }], (word) => word)
-  return { manifest, names, vocabulary: loadBaseWords(), forms, sources: loadSources(), states: new Map([['a1', 'x y']]) }
+  return {
+    manifest,
+    names,
+    vocabulary: loadBaseWords(),
+    forms,
+    sources: loadSources(),
+    states: new Map([['a1', 'x y']]),
+  }
 }
 
 async function write(dataDir: string, build: string): Promise<Build> {

@@ -51,7 +51,14 @@ const failedFileSchema = z.object({
   reason: z.string(),
 })
 
-export const fileAccountSchema = z.discriminatedUnion('kind', [readFileSchema, failedFileSchema])
+/** A file in a package, of a kind that is not read. */
+const skippedFileSchema = z.object({ kind: z.literal('skipped'), path: z.string(), location: z.string() })
+
+export const fileAccountSchema = z.discriminatedUnion('kind', [
+  readFileSchema,
+  failedFileSchema,
+  skippedFileSchema,
+])
 
 /** What became of a file of the archive. A package has one for each file in it. */
 export type FileAccount = z.infer<typeof fileAccountSchema>

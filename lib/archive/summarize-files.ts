@@ -7,7 +7,7 @@ export type FilesSummary = Pick<
   Manifest,
   'files' | 'bytes' | 'stories' | 'articles' | 'duplicates' | 'lines' | 'dropped' | 'encodings' | 'formats'
 > &
-  Pick<Manifest, 'sources' | 'failures' | 'suspects' | 'empty'>
+  Pick<Manifest, 'skipped' | 'sources' | 'failures' | 'suspects' | 'empty'>
 
 /** Adds up the accounts of files, one after the other, in the order of their paths. */
 export type FilesSummarizer = {
@@ -24,6 +24,7 @@ export function createFilesSummarizer(): FilesSummarizer {
   const sums = { bytes: 0, stories: 0, articles: 0 }
   const counts = { lines: {}, dropped: {}, encodings: {}, formats: {} }
   const sources = new Map<string | null, SourceAccount>()
+  const skipped: string[] = []
   const looks = { failures: openLooks(), suspects: openLooks(), empty: openLooks() }
   const addRead = (file: ReadFile, isFirst: (story: number) => boolean) => {
     const firsts = file.stories.filter((_, story) => isFirst(story))
@@ -45,11 +46,15 @@ export function createFilesSummarizer(): FilesSummarizer {
   return {
     add: (file, isFirst) => {
       if (file.kind === 'read') return addRead(file, isFirst)
+      if (file.kind === 'skipped') {
+        skipped.push(file.path)
+        return
+      }
       files.failed += 1
       note(looks.failures, { path: file.path, line: null, reason: file.reason })
     },
     finish: () => ({
-      ...{ files, ...sums, duplicates: sums.stories - sums.articles, ...counts, ...looks },
+      ...{ files, ...sums, duplicates: sums.stories - sums.articles, ...counts, ...looks, skipped },
       sources: [...sources.values()].sort((a, b) => b.articles - a.articles || compareIds(a, b)),
     }),
   }

@@ -1,5 +1,5 @@
 import type { Mention } from './mention.ts'
-import type { SourceCertainty } from './story.ts'
+import type { DateCertainty, SourceCertainty } from './story.ts'
 
 /** Where an article was read: a file of the archive and the lines in it. */
 export type Provenance = {
@@ -29,8 +29,14 @@ export type Article = {
   readonly source: string | null
   readonly sourceCertainty: SourceCertainty
   readonly dateline?: string
+  /** Country of the dateline's place: ISO 3166-1 code. */
+  readonly datelineCountry?: string
+  readonly byline?: string
   /** `YYYY-MM-DD` */
   readonly date?: string
+  readonly dateCertainty?: DateCertainty
+  /** Dates that the title and the body mention, each once, sorted: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  readonly datesMentioned: readonly string[]
   readonly countries: readonly string[]
   readonly countriesMain: readonly string[]
   readonly organizations: readonly string[]

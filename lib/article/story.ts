@@ -1,6 +1,9 @@
 /** How sure we are which outlet published a story: its text says so, its shape suggests it, or we do not know. */
 export type SourceCertainty = 'stated' | 'inferred' | 'unknown'
 
+/** What tells a story's date: a publication line, a date or time alone on a line, data about the page (JSON, HTML head), the file's name. */
+export type DateCertainty = 'publication-line' | 'timestamp' | 'metadata' | 'file-name'
+
 /** A paragraph of a story: the file's own characters, and the line (from 1) it stands on. */
 export type Paragraph = { readonly text: string; readonly line: number }
 
@@ -18,6 +21,9 @@ export type Story = {
   readonly dateline?: string
   /** Publication date, `YYYY-MM-DD`, when the page states one. */
   readonly date?: string
+  readonly dateCertainty?: DateCertainty
+  /** Who wrote it, as the page names them, without «بقلم» and the like. */
+  readonly byline?: string
   /** First and last line (from 1) that belong to the story, its title and its footer included. */
   readonly startLine: number
   readonly endLine: number

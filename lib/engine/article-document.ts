@@ -63,7 +63,7 @@ export function toDocument(article: Article, stem: Stem): ArticleDocument {
 }
 
 /** Half a character (a lone surrogate: crawlers cut emoji) becomes U+FFFD, since for one of them the engine refuses the whole batch. */
-function mendTexts({ title, subtitle, body, captions, ref, url, dateline }: Article) {
+function mendTexts({ title, subtitle, body, captions, ref, url, dateline, byline }: Article) {
   return {
     title: title.toWellFormed(),
     ...(subtitle === undefined ? {} : { subtitle: subtitle.toWellFormed() }),
@@ -72,6 +72,7 @@ function mendTexts({ title, subtitle, body, captions, ref, url, dateline }: Arti
     ...(ref === undefined ? {} : { ref: ref.toWellFormed() }),
     ...(url === undefined ? {} : { url: url.toWellFormed() }),
     ...(dateline === undefined ? {} : { dateline: dateline.toWellFormed() }),
+    ...(byline === undefined ? {} : { byline: byline.toWellFormed() }),
   }
 }
 

@@ -59,6 +59,7 @@ export function makeTestArticle(parts: Partial<Article> & { readonly id: string 
     organizationsMain: [],
     agencies: [],
     mentions: [],
+    datesMentioned: [],
     provenances: [],
     ...parts,
   }

@@ -1,8 +1,5 @@
 import { finishBuild } from '#lib/archive/build-folder.ts'
 import type { Manifest } from '#lib/archive/manifest.ts'
-import { fewestArticles, serializeWordForms } from '#lib/archive/word-forms.ts'
-import { loadKnownForms } from '#lib/arabic/load-known-forms.ts'
-import { createStemmer } from '#lib/arabic/stem.ts'
 import type { IndexBuild } from '#lib/engine/build-index.ts'
 import { createNameCollector } from './collect-names.ts'
 import type { Crew } from './crew.ts'
@@ -33,13 +30,11 @@ export async function buildArchive(options: IngestOptions, work: BuildWork): Pro
   const { dataDir } = options
   const { plan, survey, journal, states } = work
   const { articles } = survey.summary
-  const { counter, vocabulary, copies } = await learnVocabulary(work, options.report)
+  const { vocabulary, stem, forms, copies } = await learnVocabulary(work, options.report)
   await work.crew.end()
-  const stem = createStemmer(vocabulary, loadKnownForms())
   const names = createNameCollector(plan.recipe)
   const index = await sendArticles(options, work, { copies, stem, onArticle: names.add })
   const manifest = describeBuild(journal.plan, plan, survey.summary, { from: articles, since: 0 })
-  const forms = serializeWordForms(counter.words(fewestArticles(articles)), stem)
   const { sources } = plan.recipe
   await finishBuild(dataDir, { manifest, names: names.finish(), vocabulary, forms, sources, states })
   const progress = (done: number) => options.report({ ...countsOf(work), phase: 'indexing', done })

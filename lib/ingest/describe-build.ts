@@ -13,8 +13,9 @@ export function describeBuild(
 ): Manifest {
   return {
     ...{ build, indexedAt, contents, learned },
-    ...{ recipe: recipe.version, roots: [...roots], skipped: [...skipped] },
+    ...{ recipe: recipe.version, roots: [...roots] },
     ...summary,
+    skipped: [...skipped, ...summary.skipped],
   }
 }
 

@@ -23,7 +23,7 @@ export function draftOfLine(
     source: source?.source ?? null,
     ...(source?.sourceName === undefined ? {} : { sourceName: source.sourceName }),
     sourceCertainty: source ? 'stated' : 'unknown',
-    ...(date === undefined ? {} : { date }),
+    ...(date === undefined ? {} : { date, dateCertainty: 'metadata' }),
     ...(record.id === undefined ? {} : { ref: record.id }),
     ...(record.url === undefined ? {} : { url: record.url }),
     provenance: {

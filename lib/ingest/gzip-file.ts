@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { collectBytes, type PackedLimits } from './collect-bytes.ts'
-import { explainReadError } from './read-page.ts'
+import { explainReadError } from './explain-read-error.ts'
 
 /** The name of the one file in a `.gz`. */
 export function nameInGzip(location: string): string {

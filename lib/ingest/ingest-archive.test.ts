@@ -163,7 +163,7 @@ describe('what cannot be read', () => {
 
   test.each([
     ['a path that is not there', () => path.join(makeFiles({}), 'nope'), ArchivePathError, 'nope'],
-    ['an empty folder', () => makeFiles({}), EmptyArchiveError, 'No .txt or .jsonl file lies in'],
+    ['an empty folder', () => makeFiles({}), EmptyArchiveError, 'No file that can be read (.txt,'],
     ['other kinds only', () => makeFiles({ 'a.pdf': 'x' }), EmptyArchiveError, 'a.pdf'],
     ['pictures only', () => makeFiles({ 'a.txt': picture }), EmptyArchiveError, 'a.txt: It holds binary'],
   ])('%s is an error, and the archive is untouched', async (_what, makeRoot, kind, words) => {

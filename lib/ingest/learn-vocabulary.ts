@@ -1,4 +1,7 @@
 import { loadBaseWords } from '#lib/arabic/load-base-words.ts'
+import { loadKnownForms } from '#lib/arabic/load-known-forms.ts'
+import { createStemmer, type Stem } from '#lib/arabic/stem.ts'
+import { fewestArticles, serializeWordForms } from '#lib/archive/word-forms.ts'
 import { findRareNames } from '#lib/arabic/rare-names.ts'
 import {
   createVocabularyCounter,
@@ -8,17 +11,29 @@ import {
   type VocabularyCounter,
 } from '#lib/arabic/vocabulary.ts'
 import type { Provenance } from '#lib/article/article.ts'
-import type { BuildWork } from './build-archive.ts'
 import type { CountJob } from './count-chunk.ts'
-import { shareOut } from './crew.ts'
+import { shareOut, type Crew } from './crew.ts'
+import type { ReadPlan } from './plan.ts'
+import type { Survey } from './survey-files.ts'
 import type { ReportProgress } from './progress.ts'
 import type { StoreEntry } from './store-entry.ts'
 
 /** The words of an archive, and for each article that was read more than once the places after the first. */
 export type Learned = {
-  readonly counter: VocabularyCounter
   readonly vocabulary: Vocabulary
+  readonly stem: Stem
+  /** As `serializeWordForms` writes them. */
+  readonly forms: string
   readonly copies: ReadonlyMap<string, readonly Provenance[]>
+}
+
+/** Everything is read; the survey says which articles are the first of their text. */
+export type LearnWork = {
+  readonly plan: ReadPlan
+  /** Of the store. */
+  readonly folder: string
+  readonly survey: Survey
+  readonly crew: Crew
 }
 
 /** Fixed, so that the outcome does not depend on the machine. */
@@ -26,7 +41,7 @@ const entriesInJob = 2_000
 
 /** Counts the words of all articles with all cores. The same archive gives the same vocabulary on every machine. */
 export async function learnVocabulary(
-  { plan, folder, survey, crew }: Pick<BuildWork, 'plan' | 'folder' | 'survey' | 'crew'>,
+  { plan, folder, survey, crew }: LearnWork,
   report: ReportProgress,
 ): Promise<Learned> {
   const counter = createVocabularyCounter()
@@ -43,7 +58,14 @@ export async function learnVocabulary(
     counter.absorb(part)
     for (const [id, place] of found) copies.set(id, [...(copies.get(id) ?? []), place])
   }
-  return { counter, vocabulary: finish(counter), copies }
+  const vocabulary = finish(counter)
+  const stem = createStemmer(vocabulary, loadKnownForms())
+  return {
+    vocabulary,
+    stem,
+    forms: serializeWordForms(counter.words(fewestArticles(articles)), stem),
+    copies,
+  }
 }
 
 function cutJobs(folder: string, entries: readonly StoreEntry[], firsts: readonly Uint8Array[]): CountJob[] {

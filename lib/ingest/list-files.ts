@@ -1,7 +1,8 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { basename, join } from 'node:path'
+import { isReadable } from './formats.ts'
 import { labelRoots } from './label-roots.ts'
-import { explainReadError } from './read-page.ts'
+import { explainReadError } from './explain-read-error.ts'
 import { stampOf } from './stamp-of.ts'
 
 /** A name inside the archive and where it lies. */
@@ -26,7 +27,6 @@ export class ArchivePathError extends Error {
 
 /** The owner's own tables lie in this folder of an archive; it holds no articles. */
 const ownTablesFolder = 'kashshaf'
-const readKinds = new Set(['.txt', '.jsonl'])
 
 type Found = {
   files: ListedFile[]
@@ -109,7 +109,7 @@ async function visit(entry: Place, found: Found): Promise<void> {
 }
 
 function noteFile(entry: ListedFile, found: Found): void {
-  if (readKinds.has(extname(entry.location).toLowerCase())) found.files.push(entry)
+  if (isReadable(entry.location)) found.files.push(entry)
   else found.skipped.push(entry.path)
 }
 

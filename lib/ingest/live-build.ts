@@ -10,8 +10,8 @@ import type { Names } from '#lib/archive/names.ts'
 import type { WordForms } from '#lib/archive/word-forms.ts'
 import type { Vocabulary } from '#lib/arabic/vocabulary.ts'
 import type { ArchiveAccount } from '#lib/engine/archive-account.ts'
+import type { EngineConnection } from '#lib/engine/connect-engine.ts'
 import { readAccount } from '#lib/engine/read-account.ts'
-import type { IngestOptions } from './ingest-options.ts'
 
 /** The archive that readers see now, and what is on disk of it. */
 export type LiveBuild = {
@@ -31,7 +31,10 @@ export type LiveArchive = { readonly account: ArchiveAccount; readonly build: Li
 export async function readLiveArchive({
   engine,
   dataDir,
-}: Pick<IngestOptions, 'engine' | 'dataDir'>): Promise<LiveArchive | null> {
+}: {
+  readonly engine: EngineConnection
+  readonly dataDir: string
+}): Promise<LiveArchive | null> {
   const account = await readAccount(engine)
   if (account === null) return null
   const [manifest, names, vocabulary, forms, states] = await Promise.all([

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Article, Provenance } from '#lib/article/article.ts'
 import type { Story } from '#lib/article/story.ts'
+import { findDates } from '#lib/dates/find-dates.ts'
 import type { Gazetteer } from '#lib/enrich/gazetteer.ts'
+import { findPlaceCountry } from '#lib/enrich/place-country.ts'
 import { tagStory } from '#lib/enrich/tag-story.ts'
 
 /** A story on its way to an article, wherever it was read. */
-export type StoryDraft = Pick<
-  Story,
-  'title' | 'subtitle' | 'captions' | 'source' | 'sourceName' | 'sourceCertainty' | 'dateline' | 'date'
-> & {
+export type StoryDraft = Omit<Story, 'startLine' | 'endLine' | 'paragraphs'> & {
   readonly body: string
   readonly ref?: string
   readonly url?: string
@@ -31,8 +30,20 @@ export function makeArticle(
   { provenance, sourceName: _, ...draft }: StoryDraft,
   gazetteer: Gazetteer,
 ): Article {
-  const tags = tagStory({ title: draft.title, body: draft.body }, gazetteer)
-  return { ...draft, ...tags, id: articleId(draft), provenances: [provenance] }
+  const { title, body, date, dateline } = draft
+  const country = dateline === undefined ? undefined : findPlaceCountry(dateline, gazetteer)
+  return {
+    ...draft,
+    ...(country === undefined ? {} : { datelineCountry: country }),
+    datesMentioned: listDates(`${title}\n${body}`, date),
+    ...tagStory({ title, body }, gazetteer),
+    id: articleId(draft),
+    provenances: [provenance],
+  }
+}
+
+function listDates(text: string, published: string | undefined): string[] {
+  return [...new Set(findDates(text, published).map(({ value }) => value))].sort()
 }
 
 /** The stories of a page as drafts. */

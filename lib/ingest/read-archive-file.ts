@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
-import { extname } from 'node:path'
 import type { Doubt, FileAccount, ReadFile } from '#lib/archive/file-account.ts'
 import type { LineAccount } from '#lib/article/line-account.ts'
 import type { IdentifiedSource } from '#lib/split/identify-source.ts'
 import type { SourceProfile } from '#lib/split/source-profiles.ts'
 import { splitStories } from '#lib/split/split-stories.ts'
-import { decodeText, type DecodedText } from './decode-text.ts'
 import { checkLengths, type Reading } from './check-lengths.ts'
+import { completeDrafts } from './complete-drafts.ts'
 import { doubtDate, draftOfLine, isBlankRecord } from './draft-of-line.ts'
+import { formatOf } from './formats.ts'
 import { draftsOfPage, type StoryDraft } from './make-articles.ts'
-import { readJsonl } from './read-jsonl.ts'
-import { explainReadError } from './read-page.ts'
+import { readPageText, type PageText } from './page-text.ts'
+import { readCsv } from './read-csv.ts'
+import { readJsonl, type JsonlPage } from './read-jsonl.ts'
 
 /** What reading needs to know about outlets. */
 export type ReadingRules = {
@@ -27,19 +28,15 @@ export type UntaggedReading = { readonly account: FileAccount; readonly drafts: 
 /** Reads the bytes of one file of the archive. What cannot be read is an account with its reason, never a throw. */
 export function readArchiveFile(place: FilePlace, bytes: Uint8Array, rules: ReadingRules): UntaggedReading {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const decoded = decodeAny(bytes)
-  if (decoded.kind === 'failed') return { account: refuseFile(place, sha256, decoded.reason), drafts: [] }
-  const { drafts, suspects, failures, ...counts } = checkLengths(readText(place, decoded.text, rules))
+  const page = readPageText(place.path, bytes)
+  if (page.kind === 'failed') return { account: refuseFile(place, sha256, page.reason), drafts: [] }
+  const { drafts, suspects, failures, ...counts } = checkLengths(readText(place, page, rules))
   const account: ReadFile = {
     kind: 'read',
     ...place,
-    bytes: bytes.length,
-    sha256,
-    encoding: nameEncoding(decoded),
+    ...{ bytes: bytes.length, sha256, encoding: page.encoding },
     ...counts,
-    stories: [],
-    suspects: [...suspects],
-    failures: [...failures],
+    ...{ stories: [], suspects: [...suspects], failures: [...failures] },
   }
   return { account, drafts }
 }
@@ -52,33 +49,33 @@ export function refuseFile(
   return { kind: 'failed', path, location, sha256, reason }
 }
 
-function readText(place: FilePlace, text: string, rules: ReadingRules): Reading {
-  const isLines = extname(place.path).toLowerCase() === '.jsonl'
-  return isLines ? readLines(place, text, rules) : readStories(place, text, rules)
-}
+type Page = Extract<PageText, { kind: 'text' }>
 
-/** A text of more than half a gigabyte is too long for a string of this language. */
-function decodeAny(bytes: Uint8Array): DecodedText {
-  try {
-    return decodeText(bytes)
-  } catch (error) {
-    return { kind: 'failed', reason: explainReadError(error) }
+function readText(place: FilePlace, page: Page, rules: ReadingRules): Reading {
+  switch (formatOf(place.path)) {
+    case 'lines':
+      return readRecords(place, readJsonl(page.text), rules)
+    case 'table':
+      return readRecords(place, readCsv(page.text), rules)
+    default:
+      return readStories(place, page, rules)
   }
-}
-
-function nameEncoding(decoded: Extract<DecodedText, { kind: 'text' }>): string {
-  return decoded.repaired ? `${decoded.encoding} (repaired)` : decoded.encoding
 }
 
 const nothingToRead = 'It has neither a title nor a body.'
 
-function readStories({ path }: FilePlace, text: string, { sources }: ReadingRules): Reading {
-  const { stories, suspects, lines } = splitStories(text, sources)
-  return { drafts: draftsOfPage(path, stories), suspects, failures: [], ...countLines(lines) }
+function readStories({ path }: FilePlace, { text, notes }: Page, rules: ReadingRules): Reading {
+  const { stories, suspects, lines } = splitStories(text, rules.sources)
+  const context = { path, notes, identifySource: rules.identifySource }
+  const drafts = completeDrafts(draftsOfPage(path, stories), context)
+  return { drafts, suspects, failures: [], ...countLines(lines) }
 }
 
-function readLines({ path }: FilePlace, text: string, { identifySource }: ReadingRules): Reading {
-  const { records, failures } = readJsonl(text)
+function readRecords(
+  { path }: FilePlace,
+  { records, failures }: JsonlPage,
+  { identifySource }: ReadingRules,
+): Reading {
   const told = records.filter((record) => !isBlankRecord(record))
   const blank = records.filter(isBlankRecord).map(({ line }) => ({ line, reason: nothingToRead }))
   const drafts = told.map((record, position) => {

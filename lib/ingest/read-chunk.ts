@@ -46,5 +46,5 @@ async function store(file: ListedFile, recipe: Recipe, out: Segment): Promise<Om
 /** A file that is no package was hashed while it was read. */
 function shaOf({ path }: ListedFile, read: readonly StoredAccount[]): string | null {
   const [own] = read
-  return own?.account.path === path ? own.account.sha256 : null
+  return own?.account.path === path && own.account.kind !== 'skipped' ? own.account.sha256 : null
 }

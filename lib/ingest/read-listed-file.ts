@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { FileAccount } from '#lib/archive/file-account.ts'
 import { accountStory } from './account-story.ts'
+import { formatOf } from './formats.ts'
 import type { ListedFile } from './list-files.ts'
 import { makeArticle, type StoryDraft } from './make-articles.ts'
-import { readArchiveFile, refuseFile } from './read-archive-file.ts'
-import { explainReadError } from './read-page.ts'
+import { readArchiveFile, refuseFile, type FilePlace } from './read-archive-file.ts'
+import { isPacked, readPacked, type PackedFile } from './read-packed.ts'
+import { explainReadError } from './explain-read-error.ts'
 import type { Recipe } from './recipe.ts'
 import type { StoredArticle } from './store-entry.ts'
 
@@ -20,22 +22,41 @@ export async function* readListedFile(
   { path, location }: Pick<ListedFile, 'path' | 'location'>,
   recipe: Recipe,
 ): AsyncGenerator<FileReading> {
-  const place = { path, location }
-  let bytes: Uint8Array
-  try {
-    bytes = readFileSync(location)
-  } catch (error) {
-    yield { account: refuseFile(place, null, explainReadError(error)), articles: [], signatures: [] }
+  if (!isPacked(path)) {
+    yield readOne({ path, location }, recipe)
     return
   }
-  yield tagReading(readArchiveFile(place, bytes, recipe), recipe)
+  for await (const file of readPacked(location)) yield readPackedOne({ path, location }, file, recipe)
+}
+
+function readOne(place: FilePlace, recipe: Recipe): FileReading {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(place.location)
+  } catch (error) {
+    return withoutStories(refuseFile(place, null, explainReadError(error)))
+  }
+  return tagReading(readArchiveFile(place, bytes, recipe), recipe)
+}
+
+/** A file in a package is named like one in a folder: `pack.zip/dir/page.txt`. */
+function readPackedOne({ path, location }: FilePlace, file: PackedFile, recipe: Recipe): FileReading {
+  const place = { path: file.name === '' ? path : `${path}/${file.name}`, location, inside: file.name }
+  if ('failure' in file) return withoutStories(refuseFile(place, null, file.failure))
+  if (formatOf(file.name) === undefined)
+    return withoutStories({ kind: 'skipped', path: place.path, location })
+  return tagReading(readArchiveFile(place, file.bytes, recipe), recipe)
+}
+
+function withoutStories(account: FileAccount): FileReading {
+  return { account, articles: [], signatures: [] }
 }
 
 type Untagged = ReturnType<typeof readArchiveFile>
 
 function tagReading({ account, drafts }: Untagged, recipe: Recipe): FileReading {
   const articles = drafts.map((draft) => storeArticle(draft, recipe))
-  if (account.kind === 'failed') return { account, articles: [], signatures: [] }
+  if (account.kind !== 'read') return withoutStories(account)
   const stories = articles.map(({ article }) => accountStory(article))
   return { account: { ...account, stories }, articles, signatures: articles.map(() => null) }
 }

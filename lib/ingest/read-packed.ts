@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { PACKED_LIMITS, type PackedLimits } from './collect-bytes.ts'
 import { nameInGzip, readGzip } from './gzip-file.ts'
-import { explainReadError } from './read-page.ts'
+import { explainReadError } from './explain-read-error.ts'
 import { eachZipEntry } from './zip-entries.ts'
 
 /** `path` is `pack.zip/dir/file.txt`, `name` is `dir/file.txt`. */

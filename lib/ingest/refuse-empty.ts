@@ -1,4 +1,5 @@
 import type { FilesSummary } from '#lib/archive/summarize-files.ts'
+import { readKinds } from './formats.ts'
 import type { Listing } from './list-files.ts'
 
 /** There is nothing to index under the given paths. The archive stays as it was. */
@@ -14,7 +15,7 @@ export function refuseNoFiles({ files, skipped, failures }: Listing, roots: read
   const other = skipped.length > 0 ? ` Of other kinds there are ${name(skipped)}.` : ''
   const broken = failures.length > 0 ? ` Could not be read: ${name(failures.map(describe))}` : ''
   throw new EmptyArchiveError(
-    `No .txt or .jsonl file lies in ${roots.join(', ')}.${other}${broken} The archive was left as it was.`,
+    `No file that can be read (${readKinds.join(', ')}) lies in ${roots.join(', ')}.${other}${broken} The archive was left as it was.`,
   )
 }
 

@@ -54,7 +54,7 @@ function readSize(text: string | null): number | null {
 
 /** `match`: whether the article has all that was asked, or is one of the closest when few have (counted in no total and no facet). */
 function describeArticle(article: RankedArticle, match: 'all' | 'close') {
-  const { id, ref, title, source, sourceCertainty, date, dateline } = article
+  const { id, ref, title, source, sourceCertainty, date, dateCertainty, dateline } = article
   const known = (ids: readonly string[]) => ids.filter((value) => value !== unknownValue)
   return {
     id,
@@ -65,6 +65,7 @@ function describeArticle(article: RankedArticle, match: 'all' | 'close') {
     source: source === unknownValue ? null : source,
     sourceCertainty,
     ...(date === undefined ? {} : { date }),
+    ...(dateCertainty === undefined ? {} : { dateCertainty }),
     ...(dateline === undefined ? {} : { dateline }),
     countries: known(article.country),
     countriesMain: article.countriesMain,

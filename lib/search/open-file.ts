@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { ReadFile } from '#lib/archive/file-account.ts'
+import { readPackedEntry } from '#lib/ingest/read-packed.ts'
 import { openFileAccounts, openLiveArchive, type Archive } from './open-archive.ts'
 
 /** A file of the archive as it lies on disk now. */
@@ -25,8 +26,15 @@ export async function openFile(path: string): Promise<FileOutcome> {
   const archive = await openLiveArchive()
   const entry = await (await openFileAccounts(archive)).find(path)
   if (entry?.kind !== 'read') return { kind: 'unknown' }
-  const bytes = await readFile(entry.location).catch(() => null)
+  const bytes = await readBytes(entry)
   if (!bytes) return { kind: 'gone', path }
   const isChanged = createHash('sha256').update(bytes).digest('hex') !== entry.sha256
   return { kind: 'found', file: { entry, bytes, isChanged }, archive }
+}
+
+/** Null when it is gone, or the package no longer holds it. */
+async function readBytes({ location, inside }: ReadFile): Promise<Uint8Array | null> {
+  if (inside === undefined) return readFile(location).catch(() => null)
+  const packed = await readPackedEntry(location, inside)
+  return 'bytes' in packed ? packed.bytes : null
 }

@@ -1,6 +1,7 @@
 import type { Story } from '#lib/article/story.ts'
 import { readDateline } from './dateline.ts'
 import { nameSource, type NamingLine } from './name-source.ts'
+import { readByline } from './read-byline.ts'
 import type { LineRole } from './page-role.ts'
 import type { SignedLine, SignedPage } from './signed-page.ts'
 import type { Cut } from './walk-page.ts'
@@ -14,13 +15,15 @@ export function buildStory(page: SignedPage, cut: Cut): Story {
   const source = nameSource(page, naming)
   const dateline = source.dateline ?? readDateline(paragraphs[0]?.text ?? '', page.rules)
   const date = readStoryDate(naming)
+  const byline = readByline(readLines(page, own, 'byline'))
   return {
     title: cut.head?.title.text ?? '',
     ...(subtitle === undefined ? {} : { subtitle }),
     captions: readLines(page, own, 'caption').map((line) => line.text),
     ...source,
     ...(dateline === undefined ? {} : { dateline }),
-    ...(date === undefined ? {} : { date }),
+    ...date,
+    ...(byline === undefined ? {} : { byline }),
     startLine: lineNumber(page, own[0]),
     endLine: lineNumber(page, own.at(-1)),
     paragraphs,
@@ -39,10 +42,14 @@ function pickNaming(page: SignedPage, cut: Cut): NamingLine[] {
     .flatMap(({ at, kind }) => page.lines.slice(at, at + 1).map((line) => ({ ...line, kind })))
 }
 
-function readStoryDate(lines: readonly SignedLine[]): string | undefined {
-  for (const { sign } of lines)
-    if ((sign.kind === 'date' || sign.kind === 'publication') && sign.date !== undefined) return sign.date
-  return undefined
+function readStoryDate(lines: readonly SignedLine[]): Pick<Story, 'date' | 'dateCertainty'> {
+  for (const { sign } of lines) {
+    if (sign.kind === 'publication' && sign.date !== undefined)
+      return { date: sign.date, dateCertainty: 'publication-line' }
+    if (sign.kind === 'date' && sign.date !== undefined)
+      return { date: sign.date, dateCertainty: 'timestamp' }
+  }
+  return {}
 }
 
 function lineNumber(page: SignedPage, role: LineRole | undefined): number {

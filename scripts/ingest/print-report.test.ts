@@ -19,7 +19,7 @@ function makeManifest(files: readonly FileAccount[] = [page], skipped: readonly 
   for (const file of files) summarizer.add(file, () => true)
   return {
     ...{ build: 'b1', indexedAt: '2026-01-01T00:00:00Z', recipe: 'r', roots: ['/x'], contents: '' },
-    ...{ learned: { from: 0, since: 0 }, skipped: [...skipped], ...summarizer.finish() },
+    ...{ learned: { from: 0, since: 0 }, ...summarizer.finish(), skipped: [...skipped] },
   }
 }
 

@@ -1,15 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { type DecodedText, decodeText } from './decode-text.ts'
-
-/** Reads a file of the archive as text. A file that cannot be read is a value with its reason, not a throw. */
-export async function readPage(path: string): Promise<DecodedText> {
-  try {
-    return decodeText(await readFile(path))
-  } catch (error) {
-    return { kind: 'failed', reason: explainReadError(error) }
-  }
-}
-
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file. Check the path.',
   EACCES: 'It may not be read. Give yourself the right to read it.',
