@@ -7,6 +7,7 @@ export function Footer({ indexed }: { readonly indexed: DateView | null }) {
     <footer className="footer">
       <div className="wrap">
         <span>{words.site}</span>
+        <a href="/archive">{words.account.title}</a>
         <a href="/help#syntax">{words.masthead.syntax}</a>
         <a href="/help#keyboard">{words.footer.shortcuts}</a>
         {indexed && (

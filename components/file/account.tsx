@@ -41,12 +41,45 @@ export function Account({ file }: { readonly file: FileView }) {
           <dd>
             <bdi>{file.encoding}</bdi>
           </dd>
+          <dt>{text.fingerprint}</dt>
+          <dd>
+            <bdi className="file-name">{file.fingerprint}</bdi>
+          </dd>
           <dt>{text.stories}</dt>
           <dd>
             <Number value={file.stories} />
           </dd>
         </dl>
+        {file.rawHref && (
+          <p className="text-meta">
+            {text.linesAs}{' '}
+            <a href={`${file.rawHref}?as=csv`} download>
+              {words.account.csv}
+            </a>{' '}
+            <a href={`${file.rawHref}?as=json`} download>
+              {words.account.json}
+            </a>
+          </p>
+        )}
       </section>
+      <Suspects suspects={file.suspects} />
     </aside>
+  )
+}
+
+/** Lines at which the splitter was in doubt, each a link to it. */
+function Suspects({ suspects }: Pick<FileView, 'suspects'>) {
+  if (suspects.length === 0) return null
+  return (
+    <section>
+      <h2>{words.account.suspects}</h2>
+      <ul>
+        {suspects.map(({ line, reason }) => (
+          <li key={line}>
+            <a href={`#L${line}`}>{words.file.line(line)}</a> {words.explainReason(reason)}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

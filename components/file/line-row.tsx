@@ -25,8 +25,9 @@ export function LineRow({ line }: { readonly line: LineView }) {
       <a className="line-anchor" href={`#L${line.line}`} aria-label={words.file.line(line.line)}>
         {line.line}
       </a>
-      <span className="line-kind" title={line.reason ?? undefined}>
+      <span className="line-kind">
         {isBlank ? <span className="sr-only">{words.file.blank}</span> : words.file.kinds[line.kind]}
+        {line.reason && <span className="line-reason">{words.explainReason(line.reason)}</span>}
       </span>
       <span className="line-text">{!isBlank && <bdi dir={textDirection(line.text)}>{line.text}</bdi>}</span>
     </li>

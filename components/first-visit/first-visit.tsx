@@ -22,7 +22,7 @@ type Props = {
 export function FirstVisit({ archive, matching, indexed }: Props) {
   return (
     <Navigation announcement="">
-      <Masthead matching={matching} current="archive" />
+      <Masthead matching={matching} />
       <main id="main" tabIndex={-1} className="wrap">
         {archive.articles === 0 ? <EmptyArchive /> : <Archive archive={archive} />}
       </main>

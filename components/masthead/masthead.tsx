@@ -14,7 +14,7 @@ type Props = {
   readonly clearHref?: string | null
   /** Given on the search page only. */
   readonly matching?: readonly Choice<'all-forms' | 'exact'>[]
-  readonly current?: 'archive' | 'help' | null
+  readonly current?: 'account' | 'help' | null
 }
 
 export function Masthead({ query = '', parameters = [], clearHref = null, matching, current = null }: Props) {
@@ -27,7 +27,7 @@ export function Masthead({ query = '', parameters = [], clearHref = null, matchi
         <Logo />
         <SearchForm query={query} parameters={parameters} clearHref={clearHref} isLive={!!matching} />
         <nav className="site-nav" aria-label={words.masthead.siteNavigation}>
-          <a href="/" aria-current={current === 'archive' ? 'page' : undefined}>
+          <a href="/archive" aria-current={current === 'account' ? 'page' : undefined}>
             {words.masthead.archive}
           </a>
           <a href="/help" aria-current={current === 'help' ? 'page' : undefined}>

@@ -35,6 +35,8 @@ export async function buildFile(
     total: lines.length,
     bytes: entry.bytes,
     encoding: entry.encoding,
+    fingerprint: entry.sha256.slice(0, 16),
+    suspects: [...entry.failures, ...entry.suspects],
     backHref: lit[0] ? `/articles/${lit[0].id}` : null,
     rawHref: rawFileHref(entry.path),
   }

@@ -37,6 +37,10 @@ export type FileView = {
   readonly total: number
   readonly bytes: number
   readonly encoding: string
+  /** The beginning of the SHA-256 of its bytes. */
+  readonly fingerprint: string
+  /** Lines at which the splitter was in doubt, or that could not be read. */
+  readonly suspects: readonly { readonly line: number; readonly reason: string }[]
   /** The article to go back to, when the reader came from one. */
   readonly backHref: string | null
   /** Address that gives the file as it is, when there is one. */

@@ -1,8 +1,10 @@
+import { arAccount } from './ar-account.ts'
 import { arForm } from './ar-form.ts'
 import { countedText } from './counted.ts'
 import { arHelp } from './ar-help.ts'
 import { arNotices } from './ar-notices.ts'
 import { arStates } from './ar-states.ts'
+import { explainReason } from './ar-reasons.ts'
 
 /** The interface in Arabic. Short, in the imperative, without courtesies; words of the trade as in the glossary. */
 export const ar = {
@@ -214,6 +216,8 @@ export const ar = {
     aboutFile: 'الملف',
     size: 'الحجم',
     encoding: 'الترميز',
+    fingerprint: 'البصمة',
+    linesAs: 'السطور وما صارت إليه:',
     stories: 'الأخبار',
     kinds: {
       title: 'عنوان',
@@ -233,4 +237,6 @@ export const ar = {
   ...arStates,
   ...arHelp,
   ...arForm,
+  ...arAccount,
+  explainReason,
 }

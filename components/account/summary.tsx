@@ -1,0 +1,38 @@
+import type { AccountView } from '#lib/search/account-view.ts'
+import { words } from '#lib/wording/words.ts'
+import { Counted } from '../text/counted.tsx'
+
+/** «قُرئ 63 ملفًّا وفُصل إلى 139 خبرًا، فُهرس منها 135 مقالًا. تعذّر ملف واحد، ولم يُسقط سطر من غير سبب مكتوب.» */
+export function Summary({ account }: { readonly account: AccountView }) {
+  const { read, splitInto, indexed, failed, noneFailed, noLineLost } = words.account
+  return (
+    <p className="account-sum">
+      {read}{' '}
+      <b>
+        <Counted count={account.files - account.failed} noun="file" />
+      </b>{' '}
+      {splitInto}{' '}
+      <b>
+        <Counted count={account.stories} noun="story" grammar="oblique" />
+      </b>
+      {'، '}
+      {indexed}{' '}
+      <b>
+        <Counted count={account.articles} noun="article" />
+      </b>
+      {'. '}
+      {account.failed === 0 ? (
+        noneFailed
+      ) : (
+        <>
+          {failed}{' '}
+          <b>
+            <Counted count={account.failed} noun="file" />
+          </b>
+        </>
+      )}
+      {'، '}
+      {noLineLost}
+    </p>
+  )
+}
