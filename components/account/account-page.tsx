@@ -29,7 +29,7 @@ export function AccountPage({ account }: { readonly account: AccountView }) {
         <div className="thirds">
           <Parts title={text.dropped} parts={account.dropped} name={words.explainReason} />
           <Parts title={text.encodings} parts={account.encodings} />
-          <Parts title={text.formats} parts={account.formats} />
+          <Parts title={text.formats} parts={account.formats} name={(ending) => ending.slice(1)} />
         </div>
         <Skipped paths={account.skipped} />
         <Downloads />

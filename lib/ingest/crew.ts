@@ -37,17 +37,26 @@ export function openCrew(bytes: number, recipe: Recipe, ownTables: readonly stri
   return { workers: [own, ...Array.from({ length: threads }, () => other)], end: () => pool.destroy() }
 }
 
-/** Gives each job to the next of the crew who is free. Outcomes come in the order of the jobs. */
+/** Gives each job to the next of the crew who is free, and the outcomes to `take` in the order of the jobs, none of them kept. */
 export async function shareOut<Job, Outcome>(
   { workers }: Crew,
   jobs: readonly Job[],
   work: (worker: Worker, job: Job) => Promise<Outcome>,
-): Promise<Outcome[]> {
-  const outcomes: Outcome[] = []
+  take: (outcome: Outcome, job: Job) => void,
+): Promise<void> {
+  const waiting = new Map<number, () => void>()
+  let next = 0
   const open = jobs.entries()
   const takeOn = async (worker: Worker) => {
-    for (const [position, job] of open) outcomes[position] = await work(worker, job)
+    for (const [position, job] of open) {
+      const outcome = await work(worker, job)
+      waiting.set(position, () => take(outcome, job))
+      for (let ready = waiting.get(next); ready; ready = waiting.get(next)) {
+        waiting.delete(next)
+        next += 1
+        ready()
+      }
+    }
   }
   await Promise.all(workers.map(takeOn))
-  return outcomes
 }

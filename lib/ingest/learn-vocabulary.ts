@@ -48,16 +48,18 @@ export async function learnVocabulary(
   const copies = new Map<string, Provenance[]>()
   const { stories, articles } = survey.summary
   let done = 0
-  const counts = await shareOut(crew, cutJobs(folder, plan.entries, survey.firsts), async (worker, job) => {
-    const counted = await worker.count(job)
-    done += job.firsts.reduce((sum, { length }) => sum + length, 0)
-    report({ phase: 'learning', done, total: stories, stories, articles })
-    return counted
-  })
-  for (const { part, copies: found } of counts) {
-    counter.absorb(part)
-    for (const [id, place] of found) copies.set(id, [...(copies.get(id) ?? []), place])
-  }
+  const jobs = cutJobs(folder, plan.entries, survey.firsts)
+  await shareOut(
+    crew,
+    jobs,
+    (worker, job) => worker.count(job),
+    ({ part, copies: found }, { firsts }) => {
+      counter.absorb(part)
+      for (const [id, place] of found) copies.set(id, [...(copies.get(id) ?? []), place])
+      done += firsts.reduce((sum, { length }) => sum + length, 0)
+      report({ phase: 'learning', done, total: stories, stories, articles })
+    },
+  )
   const vocabulary = finish(counter)
   const stem = createStemmer(vocabulary, loadKnownForms())
   return {

@@ -1,4 +1,4 @@
-import { shareOut, type Crew } from './crew.ts'
+import { shareOut, type Crew, type Worker } from './crew.ts'
 import type { ListedFile } from './list-files.ts'
 import type { ReportProgress } from './progress.ts'
 import type { ReadingStore } from './reading-store.ts'
@@ -15,10 +15,11 @@ export async function readChanged(
 ): Promise<void> {
   let done = 0
   let stories = 0
-  await shareOut(crew, cutJobs(files), async (worker, job) => {
-    const entries = await worker.read({ files: job, folder: store.folder, segment: store.nextSegment() })
+  const read = (worker: Worker, job: readonly ListedFile[]) =>
+    worker.read({ files: job, folder: store.folder, segment: store.nextSegment() })
+  await shareOut(crew, cutJobs(files), read, (entries) => {
     store.add(entries)
-    done += job.length
+    done += entries.length
     stories += entries.reduce((sum, entry) => sum + entry.stories, 0)
     report({ phase: 'reading', done, total: files.length, stories, articles: stories })
   })
