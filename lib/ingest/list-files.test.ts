@@ -34,8 +34,8 @@ describe('which files of a folder belong to the archive', () => {
   test('files of other kinds are skipped and named, a README too', async () => {
     const folder = makeFiles({ 'README.md': text, 'in/photo.jpg': text, 'in/page.html': text, 'x.txt': text })
     const { files, skipped } = await listFiles([folder])
-    expect(files.map((file) => file.path)).toEqual(['x.txt'])
-    expect(skipped).toEqual(['README.md', 'in/page.html', 'in/photo.jpg'])
+    expect(files.map((file) => file.path)).toEqual(['in/page.html', 'x.txt'])
+    expect(skipped).toEqual(['README.md', 'in/photo.jpg'])
   })
 
   test('a folder named like a text file is a folder', async () => {
