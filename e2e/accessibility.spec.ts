@@ -15,6 +15,8 @@ const pages = {
   'a dropped value': '/?country=ZZ&country=XK',
   'the help': '/help',
   'a file': '/files/2018/0007_0c9e55b2.txt',
+  'the account of the archive': '/archive',
+  'the list of files': '/archive/files',
 }
 
 for (const [name, address] of Object.entries(pages)) {

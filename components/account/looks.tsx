@@ -23,7 +23,7 @@ export function Looks({ id, title, lead, looks }: Props) {
         </h2>
       </div>
       {lead && <p className="text-meta text-ink-2 pbe-2">{lead}</p>}
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={title}>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={words.account.tableOf(title)}>
         <table>
           <thead>
             <tr>

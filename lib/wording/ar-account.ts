@@ -47,6 +47,7 @@ export const arAccount = {
     suspects: 'ما يُشكّ فيه',
     suspectsLead: 'مواضع ربما يبدأ عندها خبر آخر. عند الشك يبقى الخبر واحدًا.',
     empty: 'ملفات ليس فيها خبر',
+    tableOf: (title: string) => `جدول: ${title}`,
     look: { file: 'الملف', reason: 'السبب', line: 'السطر', open: 'انظر الملف' },
     more: (count: string) => `أظهر المزيد (+${count})`,
     rest: 'الباقي في قائمة الملفات',
