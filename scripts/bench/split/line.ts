@@ -28,13 +28,14 @@ export function spaced(lines: readonly Line[], blanks = 1): Line[] {
   return lines.flatMap((line) => [line, ...gap(blanks)])
 }
 
-/** The longest run of blank lines with text on both sides. */
-export function longestGap(lines: readonly Line[]): number {
-  let longest = 0
-  let current = 0
-  for (const { role } of lines) {
-    current = role === 'blank' ? current + 1 : 0
-    longest = Math.max(longest, current)
-  }
-  return longest
+/** How many blank lines stand between each line of text and the next. */
+export function gapsOf(lines: readonly Line[]): number[] {
+  const places = lines.flatMap(({ text }, at) => (text === '' ? [] : [at]))
+  return places.slice(1).map((place, at) => place - (places[at] ?? 0) - 1)
+}
+
+/** Without blank lines before and after. */
+export function trimLines(lines: readonly Line[]): Line[] {
+  const first = lines.findIndex(({ text }) => text !== '')
+  return lines.slice(Math.max(0, first), lines.findLastIndex(({ text }) => text !== '') + 1)
 }
