@@ -1,7 +1,8 @@
 /**
  * `npm run bench:split`: how well pages of shapes that the splitter was not written for are split into stories, as tables, beside two
  * simple ways of cutting. Not a test. `-- --all` shows every shape and not the worst only, `--show SHAPE` prints a page of one shape
- * with what became of each line (`--kind same` or `mixed` for one with several stories, `--at 3` for another one).
+ * with what became of each line (`--kind same` or `mixed` for one with several stories, `--at 3` for another one), `--seed 7` makes other
+ * pages of the same shapes.
  */
 import { parseArgs } from 'node:util'
 import { loadSources } from '#lib/split/load-sources.ts'
@@ -12,7 +13,7 @@ import { describeScore } from './bench/split/describe-score.ts'
 import { makePages } from './bench/split/make-pages.ts'
 import { loadMaterial } from './bench/split/material.ts'
 import type { Page } from './bench/split/page.ts'
-import { rankShapes } from './bench/split/rank-shapes.ts'
+import { groupBySeparator, rankShapes } from './bench/split/rank-shapes.ts'
 import { addScores, scorePage } from './bench/split/score.ts'
 import { shapes } from './bench/split/shapes.ts'
 import { showPage } from './bench/split/show-page.ts'
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     show: { type: 'string' },
     kind: { type: 'string', default: 'single' },
     at: { type: 'string', default: '0' },
+    seed: { type: 'string', default: '20260' },
   },
 })
 const shared = process.env.KASHSHAF_SHARED ?? '../shared'
@@ -35,7 +37,7 @@ if (!material) {
 }
 const sources = loadSources()
 const kashshaf: Splitter = { name: 'Kashshaf', split: (text) => splitStories(text, sources).stories }
-const pages = makePages(material, shapes, 20_260)
+const pages = makePages(material, shapes, Number(values.seed))
 const kinds: readonly (readonly [string, readonly Page[]])[] = [
   ...Object.entries(pages),
   ['all', Object.values(pages).flat()],
@@ -53,6 +55,7 @@ function report(): void {
   const rows = rankShapes(shapes, [...pages.single, ...pages.same], kashshaf)
   const shown = values.all ? rows : rows.slice(0, 15)
   printTable(`${values.all ? 'All' : 'The 15 worst'} of ${String(shapes.length)} shapes, unmixed`, shown)
+  printTable('By what stands between stories', groupBySeparator([...pages.same, ...pages.mixed], kashshaf))
   console.log(`\n${describeSpeed(Object.values(pages).flat())}`)
 }
 

@@ -2,11 +2,8 @@ import type { Desk } from './desk.ts'
 import { menu, shareRows, tags } from './phrases.ts'
 import { gap, rest, type Line } from './line.ts'
 
-/** The names of a site's sections, one a line. */
-export const menuLines = (desk: Desk, count: number): Line[] => {
-  const start = desk.number(0, Math.max(0, menu.length - count))
-  return rest(...menu.slice(start, start + count))
-}
+/** The names of a site's sections, one a line: the same on each of its pages. */
+export const menuLines = (count: number): Line[] => rest(...menu.slice(0, count))
 
 export const shareLines = (desk: Desk, count: number): Line[] => {
   const start = desk.number(0, shareRows.length - count)

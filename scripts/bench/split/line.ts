@@ -23,11 +23,6 @@ export function bodies(paragraphs: readonly string[], blanks = 1): Line[] {
   return paragraphs.flatMap((text, at) => (at === 0 ? [body(text)] : [...gap(blanks), body(text)]))
 }
 
-/** Each line followed by so many blank lines. */
-export function spaced(lines: readonly Line[], blanks = 1): Line[] {
-  return lines.flatMap((line) => [line, ...gap(blanks)])
-}
-
 /** How many blank lines stand between each line of text and the next. */
 export function gapsOf(lines: readonly Line[]): number[] {
   const places = lines.flatMap(({ text }, at) => (text === '' ? [] : [at]))

@@ -20,7 +20,17 @@ export function loadMaterial(shared: string): Story[] | null {
 }
 
 function readStory({ title, body, date }: z.infer<typeof articleSchema>): Story {
-  return { title: fold(title), paragraphs: cutParagraphs(body), date: new Date(`${date.slice(0, 19)}Z`) }
+  return {
+    title: fold(title),
+    paragraphs: cutParagraphs(body),
+    date: giveHour(new Date(`${date.slice(0, 19)}Z`), body),
+  }
+}
+
+/** Half of the articles have a day only: they get an hour of it, the same every time. */
+function giveHour(date: Date, { length }: string): Date {
+  if (date.getUTCHours() + date.getUTCMinutes() > 0 || Number.isNaN(date.getTime())) return date
+  return new Date(date.getTime() + (360 + ((length * 7) % 900)) * 60_000)
 }
 
 /** The radio puts nearly all of a story into its second paragraph: sentences are gathered until they make a usual one. */

@@ -17,3 +17,13 @@ export function rankShapes(shapes: readonly Shape[], pages: readonly Page[], { s
     .sort((a, b) => quality(a) - quality(b))
     .map(({ name, score }) => ({ shape: name, ...describeScore(score) }))
 }
+
+/** A row for each thing that stands between stories: what is seen and what is not. */
+export function groupBySeparator(pages: readonly Page[], { split }: Splitter): Row[] {
+  const names = [...new Set(pages.map(({ separator }) => separator))].sort()
+  return names.map((name) => {
+    const own = pages.filter(({ separator }) => separator === name)
+    const score = addScores(own.map((page) => scorePage(page, split(page.text))))
+    return { separator: JSON.stringify(name), files: String(own.length), ...describeScore(score) }
+  })
+}

@@ -24,7 +24,7 @@ export const agencyShapes: readonly Shape[] = [
     outlet: 'SPA: city, Hijri date, Gregorian date, WAS in the opening; end mark with the hour',
     isMarked: true,
     write: ({ title: head, paragraphs, date }, desk) => [
-      ...[rest(`${desk.category()} / ${head.split(' ').slice(0, 3).join(' ')}`), title(head), gap(1)],
+      ...[title(`${desk.category()} / ${head}`, head), gap(1)],
       ...[body(`${desk.city()} ${hijriDay(date)} الموافق ${longDay(date)} م واس`), bodies(paragraphs, 0)],
       rest('// انتهى //', `${clock(date)}ت م`, '0142'),
     ],

@@ -91,7 +91,7 @@ export const egyptShapes: readonly Shape[] = [
     outlet: 'Shorouk: twenty short menu lines, then the headline',
     isMarked: true,
     write: ({ title: head, paragraphs, date }, desk) => [
-      ...[menuLines(desk, desk.number(10, 26)), gap(1), title(head), gap(1), rest(desk.author())],
+      ...[menuLines(24), gap(1), title(head), gap(1), rest(desk.author())],
       ...[
         rest(
           `نشر في: ${dayName(date)} ${longDay(date)} - ${clock(date)} ص | آخر تحديث: ${dayName(date)} ${longDay(date)}`,

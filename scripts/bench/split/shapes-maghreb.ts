@@ -80,7 +80,7 @@ export const maghrebShapes: readonly Shape[] = [
       ...[
         rest('جريدة إلكترونية مغربية', 'مدير النشر: عبد الرحيم العلوي'),
         gap(1),
-        menuLines(desk, 10),
+        menuLines(10),
         gap(1),
         title(head),
       ],
