@@ -2,6 +2,7 @@ import { isDoubled } from './doubled-headline.ts'
 import { looksLikeParagraph } from './headline-shape.ts'
 import { type LineSign, readSign } from './line-signs.ts'
 import { type PageLine, readPageLines } from './page-lines.ts'
+import { findRunningText } from './running-text.ts'
 import type { PageRules } from './page-rules.ts'
 
 /** `doubled`: the same words stand twice on it. */
@@ -16,6 +17,8 @@ export type SignedPage = {
   readonly wideGap: number
   /** How often each line that is no long paragraph stands on the page, by its key. */
   readonly timesSaid: ReadonlyMap<string, number>
+  /** Which lines are running text for certain. */
+  readonly running: readonly boolean[]
   readonly rules: PageRules
 }
 
@@ -23,7 +26,14 @@ export function readSignedPage(text: string, rules: PageRules): SignedPage {
   const { lines, count } = readPageLines(text)
   const signed = lines.map((line) => ({ ...line, sign: readSign(line, rules), doubled: isDoubled(line.key) }))
   const wideGap = Math.max(2, usualGap(signed) + 1)
-  return { lines: signed, count, wideGap, timesSaid: countShortLines(signed), rules }
+  return {
+    lines: signed,
+    count,
+    wideGap,
+    timesSaid: countShortLines(signed),
+    running: findRunningText(signed),
+    rules,
+  }
 }
 
 const LONGEST_COUNTED = 400

@@ -1,0 +1,83 @@
+import type { HeadForm } from './head-form.ts'
+import { openBest } from './open-best.ts'
+import { openRegion, type RegionOpening } from './open-region.ts'
+import type { Opening } from './open-story.ts'
+import type { BodyState } from './read-body.ts'
+import type { SignedPage } from './signed-page.ts'
+import { cannotBeHeadline, DOUBT, ENOUGH, weighStart } from './weigh-start.ts'
+
+/** `wait`: a story starts a few lines below; what stands above it is the foot of the one before. */
+export type Start =
+  | { readonly kind: 'start'; readonly opening: Opening }
+  | { readonly kind: 'wait'; readonly until: number }
+  | { readonly kind: 'none' | 'doubt' }
+
+const NONE: Start = { kind: 'none' }
+
+/** Whether a new story starts at the line at `at`, by its own evidence or as a region of short lines over a text. */
+export function findStart(page: SignedPage, at: number, state: BodyState, forms: readonly HeadForm[]): Start {
+  const region = page.running[at] === true ? undefined : openRegion(page, at, forms)
+  const heavy = region !== undefined && weighRegion(page, region, state) >= ENOUGH ? region : undefined
+  const plain = mayStart(page, at, state) ? openBest(page, at) : undefined
+  const weight = plain === undefined ? 0 : weighStart(page, plain, state)
+  if (plain !== undefined && weight >= ENOUGH && !isBetter(heavy, plain))
+    return { kind: 'start', opening: plain }
+  if (heavy !== undefined) {
+    const start = firstOf(heavy.opening)
+    return start > at ? { kind: 'wait', until: start } : { kind: 'start', opening: heavy.opening }
+  }
+  return weight >= DOUBT ? { kind: 'doubt' } : NONE
+}
+
+/** The first story needs no evidence; its headline may still stand below a section, a date or an outlet. */
+export function findFirst(page: SignedPage): Opening | undefined {
+  const plain = openBest(page, 0)
+  const region = openRegion(page, 0, [])
+  if (region === undefined || plain === undefined || isSure(plain)) return plain
+  const { head } = region.opening
+  if (head.titleAt === plain.head.titleAt) return head.end > plain.head.end ? { ...plain, head } : plain
+  if (region.region.start > plain.head.titleAt + 1) return plain
+  return { head, above: openAbove(page, region) }
+}
+
+function openAbove(page: SignedPage, { region, opening }: RegionOpening): Opening['above'] {
+  const lost = Array.from({ length: firstOf(opening) - region.from }, (_, index) => region.from + index)
+  return [
+    ...lost.map((at) => ({ at, kind: 'boilerplate' as const, reason: 'above-headline' })),
+    ...opening.above,
+  ]
+}
+
+function firstOf({ above, head }: Opening): number {
+  return above[0]?.at ?? head.titleAt
+}
+
+/** A headline that is repeated, marked or set over an outlet's own line is where it is. */
+function isSure({ head }: Opening): boolean {
+  return (
+    head.title.level > 0 ||
+    ['repeat', 'doubled', 'furniture'].some((anchor) => head.anchors.has(anchor as never))
+  )
+}
+
+function isBetter(region: RegionOpening | undefined, plain: Opening): region is RegionOpening {
+  if (region === undefined || isSure(plain)) return false
+  const { head } = region.opening
+  return head.titleAt !== plain.head.titleAt || head.end > plain.head.end
+}
+
+function weighRegion(page: SignedPage, { opening, region, alike }: RegionOpening, state: BodyState): number {
+  const start = page.lines[firstOf(opening)]
+  if (start === undefined) return 0
+  if (state.listed !== undefined && start.gap < page.wideGap && alike < 2) return 0
+  const { above, head } = opening
+  return alike + weighStart(page, { above, head: { ...head, end: region.end } }, state)
+}
+
+function mayStart(page: SignedPage, at: number, state: BodyState): boolean {
+  const line = page.lines[at]
+  if (line === undefined || line.sign.kind === 'separator') return false
+  if (state.listed !== undefined && line.gap < page.wideGap) return false
+  if (line.sign.kind === 'text' && cannotBeHeadline(page, line)) return false
+  return line.gap > 0 || state.finished !== undefined || line.sign.kind === 'heading'
+}

@@ -1,0 +1,47 @@
+import { isFinishedSentence, looksLikeParagraph } from './headline-shape.ts'
+import type { LineSign } from './line-signs.ts'
+import type { PageLine } from './page-lines.ts'
+
+type Line = PageLine & { readonly sign: LineSign }
+
+const SHORTEST_WRAPPED = 50
+const FEWEST_WRAPPED = 4
+const RAGGED = 14
+const LONG_LINE = 130
+
+/**
+ * Which lines are running text for certain: paragraphs, and lines that were broken at a fixed width (four or more of
+ * about one length that touch), with the short one that ends a paragraph of them.
+ */
+export function findRunningText(lines: readonly Line[]): boolean[] {
+  const running = lines.map(
+    (line) => isText(line) && (looksLikeParagraph(line) || line.text.length >= LONG_LINE),
+  )
+  for (let at = 0; at < lines.length;) {
+    const end = endOfWrapped(lines, at)
+    if (end - at >= FEWEST_WRAPPED) running.fill(true, at, end)
+    at = Math.max(end, at + 1)
+  }
+  return running
+}
+
+function endOfWrapped(lines: readonly Line[], at: number): number {
+  const width = lines[at]?.text.length ?? 0
+  let end = at
+  for (let line = lines[end]; line !== undefined; line = lines[end]) {
+    const touches = end === at || line.gap === 0
+    if (!touches || !isText(line) || !isWrapped(line, width, end > at)) break
+    end += 1
+  }
+  return end
+}
+
+function isWrapped(line: Line, width: number, mayBeLast: boolean): boolean {
+  const { length } = line.text
+  if (length >= SHORTEST_WRAPPED && Math.abs(length - width) <= RAGGED) return true
+  return mayBeLast && length < width && isFinishedSentence(line)
+}
+
+function isText({ sign }: Line): boolean {
+  return sign.kind === 'text'
+}
