@@ -4,6 +4,7 @@ import { openRegion, type RegionOpening } from './open-region.ts'
 import type { Opening } from './open-story.ts'
 import type { BodyState } from './read-body.ts'
 import type { SignedPage } from './signed-page.ts'
+import { readStoryNumber } from './story-number.ts'
 import { cannotBeHeadline, DOUBT, ENOUGH, weighStart } from './weigh-start.ts'
 
 /** `wait`: a story starts a few lines below; what stands above it is the foot of the one before. */
@@ -79,5 +80,6 @@ function mayStart(page: SignedPage, at: number, state: BodyState): boolean {
   if (line === undefined || line.sign.kind === 'separator') return false
   if (state.listed !== undefined && line.gap < page.wideGap) return false
   if (line.sign.kind === 'text' && cannotBeHeadline(page, line)) return false
+  if (readStoryNumber(line.text) === (state.number ?? Infinity) + 1) return true
   return line.gap > 0 || state.finished !== undefined || line.sign.kind === 'heading'
 }

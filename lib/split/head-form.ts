@@ -6,7 +6,7 @@ export type HeadForm = { readonly above: string; readonly below: string; readonl
 
 const LETTERS: Readonly<Record<HeadLineKind, string>> = {
   ...{ text: 't', name: 'n', names: 'n', caption: 'c', repeated: 'r', date: 'd', byline: 'b' },
-  ...{ source: 's', furniture: 'f', end: 'e', separator: '-', heading: 'h' },
+  ...{ source: 's', furniture: 'f', end: 'e', separator: '-', heading: 'h', related: 'o', listed: 'l' },
 }
 const MARKS = /[drbsf]/g
 const MOST_FORMS = 8

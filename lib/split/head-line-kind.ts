@@ -20,6 +20,8 @@ export type HeadLineKind =
   | 'end'
   | 'separator'
   | 'heading'
+  | 'related'
+  | 'listed'
 
 const PHOTO = /^(?:credit|photo|صورة|الصورة|تصوير)\s*[:/]|صورة من\s*:|تصوير\s*:|\u00A9|getty images/iu // ©
 const PARTS = /\s*[-\u2013\u2014|/\u203A\u00BB>،:]\s*/u // dashes, angle quotes
@@ -42,6 +44,7 @@ function readSignKind({ sign }: SignedLine): HeadLineKind | undefined {
     case 'separator':
     case 'heading':
     case 'end':
+    case 'related':
       return sign.kind
     case 'source':
     case 'publication':

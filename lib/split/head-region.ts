@@ -11,6 +11,8 @@ export type HeadRegion = {
   readonly kinds: readonly HeadLineKind[]
 }
 
+const ENDS_LIST: ReadonlySet<HeadLineKind> = new Set(['separator', 'heading', 'end', 'furniture'])
+const PLAIN: ReadonlySet<HeadLineKind> = new Set(['text', 'name', 'names', 'repeated'])
 const LONGEST_REGION = 30
 
 /** The region that goes on from the line at `from`; undefined when no running text follows soon. */
@@ -21,8 +23,29 @@ export function readHeadRegion(page: SignedPage, from: number): HeadRegion | und
     if (end - from > LONGEST_REGION) return undefined
   }
   if (end === from || end >= page.lines.length) return undefined
-  const kinds = Array.from({ length: end - from }, (_, index) => readHeadLineKind(page, from + index))
+  const kinds = nameListed(page, from, readKinds(page, from, end))
   return { from, end, start: findStart(page, from, end), kinds }
+}
+
+function readKinds(page: SignedPage, from: number, end: number): HeadLineKind[] {
+  return Array.from({ length: end - from }, (_, index) => readHeadLineKind(page, from + index))
+}
+
+/** Under «مواضيع ذات صلة» stand other stories' headlines, until a wider gap or another kind of line. */
+function nameListed({ lines }: SignedPage, from: number, kinds: readonly HeadLineKind[]): HeadLineKind[] {
+  let widest: number | undefined
+  let listing = false
+  return kinds.map((kind, index) => {
+    const gap = lines[from + index]?.gap ?? 0
+    if (kind === 'related') {
+      listing = true
+      widest = undefined
+      return kind
+    }
+    widest ??= gap
+    listing &&= gap <= widest && !ENDS_LIST.has(kind)
+    return listing && PLAIN.has(kind) ? 'listed' : kind
+  })
 }
 
 /** A separator, or the last of the widest gaps, when it is wider than what stands between paragraphs. */
@@ -31,7 +54,8 @@ function findStart({ lines, wideGap }: SignedPage, from: number, end: number): n
   let widest = wideGap - 1
   for (let at = from; at < end; at += 1) {
     const gap = lines[at]?.gap ?? 0
-    if (lines[at]?.sign.kind === 'separator') [start, widest] = [at, Math.max(widest, wideGap)]
+    if (lines[at]?.sign.kind === 'separator' && !(gap === 0 && at > from))
+      [start, widest] = [at, Math.max(widest, wideGap)]
     else if (gap > widest) [start, widest] = [at, gap]
   }
   return start

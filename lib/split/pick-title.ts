@@ -14,6 +14,8 @@ const LONGEST_TITLE = 220
 const LINES_BELOW = 4
 const FAR_FROM_START = 4
 const LEAST = 2
+/** May be the headline after a list that nothing ends. */
+const LISTED = -3
 
 /**
  * The line of a region that is the headline: like one in shape, its words come back in the text under it, the first of
@@ -47,7 +49,12 @@ export function pickTitle(
 function mayBeTitle(region: HeadRegion, at: number, line: SignedLine): boolean {
   const kind = region.kinds[at - region.from]
   const plain =
-    kind === 'text' || kind === 'name' || kind === 'names' || kind === 'heading' || kind === 'repeated'
+    kind === 'text' ||
+    kind === 'name' ||
+    kind === 'names' ||
+    kind === 'heading' ||
+    kind === 'repeated' ||
+    kind === 'listed'
   return plain && line.text.length <= LONGEST_TITLE && !isQuotation(line)
 }
 
@@ -69,5 +76,6 @@ function scoreKind(page: SignedPage, region: HeadRegion, at: number, line: Signe
   if (title.doubled) return 8
   const again = page.lines.slice(at + 1, region.end).filter((later) => isSameHeadline(title, later)).length
   if (again > 0) return 6
+  if (kind === 'listed') return LISTED
   return kind === 'repeated' ? (countWords(line.key) < 6 ? -6 : -3) : kind === 'text' ? 0 : -2
 }

@@ -13,6 +13,8 @@ export type Title = {
 
 const LONGEST_REPEATED = 400
 const SHORTEST_CUT = 25
+const SITE_BREAKS = [' | ', ' - ', ' \u2013 ', ' \u2014 ', ' :: ', ' \u00BB '] // en dash, em dash, »
+const LONGEST_SITE = 50
 const CUT_END = /(?:\u2026|\.{2,})$/ // ellipsis
 
 export function readTitle(line: SignedLine): Title {
@@ -28,7 +30,15 @@ export function isSameHeadline(title: Title, line: SignedLine): boolean {
   if (line.sign.kind === 'heading' && title.level > 0) return false
   const key = line.sign.kind === 'heading' ? foldLine(line.sign.title) : line.key
   if (key === title.key) return true
-  return isCutFrom(key, line.text, title.key) || isCutFrom(title.key, title.text, key)
+  if (isCutFrom(key, line.text, title.key) || isCutFrom(title.key, title.text, key)) return true
+  return title.key.startsWith(key) && key === dropSiteName(title.text)
+}
+
+/** A browser's title: «عنوان الخبر | صحيفة الأفق» above «عنوان الخبر». Undefined when no site's name follows. */
+function dropSiteName(text: string): string | undefined {
+  const cut = Math.max(...SITE_BREAKS.map((sign) => text.lastIndexOf(sign)))
+  const shortest = Math.max(SHORTEST_CUT, text.length - LONGEST_SITE)
+  return cut < shortest ? undefined : foldLine(text.slice(0, cut))
 }
 
 function isCutFrom(key: string, text: string, whole: string): boolean {

@@ -19,7 +19,7 @@ export function findRunningText(lines: readonly Line[]): boolean[] {
   )
   for (let at = 0; at < lines.length;) {
     const end = endOfWrapped(lines, at)
-    if (end - at >= FEWEST_WRAPPED) running.fill(true, at, end)
+    if (end - at >= FEWEST_WRAPPED) running.fill(true, at, dropHeadline(lines, end))
     at = Math.max(end, at + 1)
   }
   return running
@@ -34,6 +34,14 @@ function endOfWrapped(lines: readonly Line[], at: number): number {
     end += 1
   }
   return end
+}
+
+/** A headline that touches the text above it: no sentence ends there, one ends before it, and a line of another kind follows. */
+function dropHeadline(lines: readonly Line[], end: number): number {
+  const [before, last] = lines.slice(end - 2, end)
+  const after = lines[end]
+  if (before === undefined || last === undefined || after === undefined) return end
+  return after.gap === 0 && isFinishedSentence(before) && !isFinishedSentence(last) ? end - 1 : end
 }
 
 function isWrapped(line: Line, width: number, mayBeLast: boolean): boolean {

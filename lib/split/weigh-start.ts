@@ -1,6 +1,6 @@
 import { countWords } from './fold-line.ts'
 import { goesOn } from './goes-on.ts'
-import { isQuotation, looksLikeHeadline, looksLikeParagraph } from './headline-shape.ts'
+import { isFinishedSentence, isQuotation, looksLikeHeadline, looksLikeParagraph } from './headline-shape.ts'
 import type { HeadAnchor } from './head-mark.ts'
 import type { Opening } from './open-story.ts'
 import type { LineRole } from './page-role.ts'
@@ -28,7 +28,7 @@ const LONGEST_TITLE = 600
 const SURE_MARKS = 8
 const FEWEST_WORDS = 4
 const SURE_WORDS = 6
-const NEXT_NUMBER = 3
+const NEXT_NUMBER = 4
 
 /** The weight of the evidence that a story starts here, and not a cross-head, a caption or a quoted line. */
 export function weighStart(page: SignedPage, opening: Opening, tail: StoryTail): number {
@@ -75,7 +75,8 @@ function isMerelyRepeated(page: SignedPage, { head, above }: Opening, tail: Stor
 /** Whatever stands around it: too long, a photo's caption, a quotation. */
 export function cannotBeHeadline(page: SignedPage, title: SignedLine): boolean {
   if (title.text.length > LONGEST_TITLE) return true
-  return hasCredit(title, page.rules) || isQuotation(title)
+  if (countWords(title.key) < 2 && title.sign.kind === 'text') return true
+  return hasCredit(title, page.rules) || isQuotation(title) || (goesOn(title) && isFinishedSentence(title))
 }
 
 /** A wide gap and a good headline over something short: worth a look, not a cut. */
