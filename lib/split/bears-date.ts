@@ -11,6 +11,8 @@ const LABELS = foldedSet(
 const CLOCK = /(?:^| )\d{1,2} : \d{2}(?: |$)/
 const AGE =
   /(?:^| )(?:منذ|قبل) (?:\d+ )?(?:ثانيه|ثوان|دقيقه|دقيقتين|دقائق|ساعه|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|سنه|سنتين|سنوات)(?: |$)/
+/** «صحة - منذ ساعتين», «آخر تحديث: منذ ساعة»: a headline may end so too, but with nothing before it. */
+const AGE_APART = /[-\u2013|:\u2022]\s*(?:منذ|قبل)/ // en dash, bullet
 const READING_TIME =
   /^(?:مده القراءه : |وقت القراءه : )?\d{1,2} (?:دقيقه|دقائق|min|minutes)(?: قراءه| read)?$/
 /** What sets a name or a section apart from the date; «أبرز أخبار الاثنين 13 مارس 2017» without it is a headline. */
@@ -27,7 +29,8 @@ export function bearsDate(text: string, key: string): boolean {
   if (!/\d/.test(key) && !AGE.test(key)) return false
   const others = countOthers(key)
   if (others > MOST_OTHER_WORDS || (others > 1 && !isLabelled(key) && !BREAK.test(text))) return false
-  return AGE.test(key) || readDate(text) !== undefined || (CLOCK.test(key) && isLabelled(key))
+  if (AGE.test(key)) return others <= 1 || AGE_APART.test(text)
+  return readDate(text) !== undefined || (CLOCK.test(key) && isLabelled(key))
 }
 
 function isLabelled(key: string): boolean {

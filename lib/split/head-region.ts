@@ -60,3 +60,8 @@ function findStart({ lines, wideGap }: SignedPage, from: number, end: number): n
   }
   return start
 }
+
+/** The kind of the line at the page's index `at`. */
+export function kindAt(region: HeadRegion, at: number): HeadLineKind {
+  return region.kinds[at - region.from] ?? 'text'
+}

@@ -1,5 +1,6 @@
 import { bearsDate } from './bears-date.ts'
 import { countWords, foldedSet, foldLine } from './fold-line.ts'
+import { isOtherField } from './field-label.ts'
 import { readListLine } from './list-lines.ts'
 import type { PageLine } from './page-lines.ts'
 import type { PageRules, RuleHit } from './page-rules.ts'
@@ -75,6 +76,7 @@ function readNamed({ text, key }: PageLine, rules: PageRules): LineSign | undefi
   const publication = key.startsWith('نشر') ? readPublicationLine(text) : undefined
   if (publication !== undefined) return { kind: 'publication', ...publication }
   if (bearsDate(text, key)) return dateSign(text)
+  if (isOtherField(text)) return { kind: 'boilerplate', reason: 'field', profile: '*' }
   if (ENDINGS.has(key) || END_AND_INITIALS.test(key)) return { kind: 'end' }
   if (isByline(text, key)) return { kind: 'byline' }
   const mark = readShortMark(text, key)

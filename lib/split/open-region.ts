@@ -1,21 +1,15 @@
-import type { HeadForm } from './head-form.ts'
-import { readForm, weighForm } from './head-form.ts'
-import type { HeadAnchor } from './head-mark.ts'
-import { placeHeadLine } from './head-mark.ts'
-import type { HeadLineKind } from './head-line-kind.ts'
-import { type HeadRegion, readHeadRegion } from './head-region.ts'
+import { type HeadForm, readForm, weighForm } from './head-form.ts'
+import { type HeadRegion, kindAt, readHeadRegion } from './head-region.ts'
 import type { Opening } from './open-story.ts'
 import type { LineRole } from './page-role.ts'
 import { pickTitle } from './pick-title.ts'
-import { isSameHeadline, readTitle, type Title } from './read-title.ts'
+import { readReason, readRegionHead } from './read-region-head.ts'
 import type { SignedPage } from './signed-page.ts'
 
 /** An opening that was read from the whole region of short lines over a text. */
 export type RegionOpening = {
   readonly opening: Opening
   readonly region: HeadRegion
-  readonly form: HeadForm
-  readonly score: number
   /** What heads of the same form on this page say for it. */
   readonly alike: number
 }
@@ -28,90 +22,36 @@ export function openRegion(
 ): RegionOpening | undefined {
   const region = readHeadRegion(page, from)
   const picked = region && pickTitle(page, region, forms)
-  const line = picked && page.lines[picked.at]
-  if (region === undefined || picked === undefined || line === undefined) return undefined
-  const title = readTitle(line)
-  const form = readForm(region, picked.at)
-  const start = Math.min(region.start, picked.at)
-  const above = range(start, picked.at).map((at) => placeAbove(page, region, at))
-  const { roles, anchors, end } = readBelow(page, region, picked.at, title)
-  return {
-    ...{ region, form, score: picked.score, alike: weighForm(forms, form) },
-    opening: { above, head: { title, titleAt: picked.at, roles, anchors, end } },
-  }
+  const head = picked && readRegionHead(page, region, picked.at)
+  if (region === undefined || head === undefined) return undefined
+  const start = findHeadStart(page, region, head.titleAt)
+  const above = Array.from({ length: head.titleAt - start }, (_, index) =>
+    placeAbove(page, region, start + index),
+  )
+  const form = readForm({ ...region, start }, head.titleAt)
+  return { opening: { above, head }, region, alike: weighForm(forms, form) }
+}
+
+/**
+ * Where the foot of one story ends and the head of the next begins: under the widest gap above the headline. Where all
+ * gaps are the same, dates and sources above a headline that has none below belong to it.
+ */
+function findHeadStart({ lines }: SignedPage, region: HeadRegion, titleAt: number): number {
+  if (region.start > titleAt || region.from === 0) return Math.min(region.start, titleAt)
+  let start = titleAt
+  for (let at = titleAt - 1; at >= region.start; at -= 1)
+    if ((lines[at]?.gap ?? 0) > (lines[start]?.gap ?? 0)) start = at
+  const dated = region.kinds
+    .slice(titleAt + 1 - region.from)
+    .some((kind) => kind === 'date' || kind === 'source')
+  const isOwn = (at: number): boolean => ['date', 'source', 'byline', 'repeated'].includes(kindAt(region, at))
+  while (!dated && start > region.start && isOwn(start - 1)) start -= 1
+  return start
 }
 
 function placeAbove(page: SignedPage, region: HeadRegion, at: number): LineRole {
   const kind = kindAt(region, at)
   if (kind === 'date' || kind === 'byline' || kind === 'source') return { at, kind }
-  const sign = page.lines[at]?.sign
-  const reason =
-    sign !== undefined && 'reason' in sign ? sign.reason : kind === 'separator' ? kind : 'above-headline'
-  return { at, kind: 'boilerplate', reason }
-}
-
-/** Lines of the head up to the last one that is no mere text; a name or a caption after it belongs to it too. */
-function readBelow(page: SignedPage, region: HeadRegion, titleAt: number, title: Title) {
-  const anchors = new Set<HeadAnchor>(title.doubled ? ['doubled'] : [])
-  const below = range(titleAt + 1, region.end)
-  const marked = below.map((at) => readAnchor(page, region, at, title))
-  const last = marked.findLastIndex((anchor) => anchor !== undefined)
-  const taken = below.slice(0, last + 1 + countNamesAfter(region, titleAt + 2 + last, last >= 0))
-  const roles: LineRole[] = [{ at: titleAt, kind: 'title' }]
-  taken.forEach((at, order) => {
-    const anchor = marked[order]
-    if (anchor !== undefined && anchor !== 'caption') anchors.add(anchor)
-    roles.push(placeBelow(page, region, at, anchor, roles))
-  })
-  return { anchors, roles, end: (taken.at(-1) ?? titleAt) + 1 }
-}
-
-function countNamesAfter(region: HeadRegion, from: number, afterMark: boolean): number {
-  if (!afterMark) return 0
-  const after = range(from, region.end).map((at) => kindAt(region, at))
-  const other = after.findIndex((kind) => kind !== 'name' && kind !== 'names')
-  return other < 0 ? after.length : 0
-}
-
-function readAnchor(
-  page: SignedPage,
-  region: HeadRegion,
-  at: number,
-  title: Title,
-): HeadAnchor | 'caption' | undefined {
-  const line = page.lines[at]
-  if (line === undefined) return undefined
-  if (isSameHeadline(title, line)) return 'repeat'
-  const kind = kindAt(region, at)
-  if (kind === 'caption') return 'caption'
-  if (kind === 'repeated' || kind === 'separator') return 'boilerplate'
-  if (kind === 'furniture') return placeHeadLine(line)?.anchor ?? 'boilerplate'
-  if (kind === 'source') return line.sign.kind === 'publication' ? 'publication' : 'source'
-  return kind === 'date' || kind === 'byline' ? kind : undefined
-}
-
-function placeBelow(
-  page: SignedPage,
-  region: HeadRegion,
-  at: number,
-  anchor: HeadAnchor | 'caption' | undefined,
-  before: readonly LineRole[],
-): LineRole {
-  const kind = kindAt(region, at)
-  if (anchor === 'repeat') return { at, kind: 'repeat', reason: 'headline-again' }
-  if (kind === 'date' || kind === 'byline' || kind === 'source' || kind === 'caption') return { at, kind }
-  if (anchor !== undefined) {
-    const sign = page.lines[at]?.sign
-    return { at, kind: 'boilerplate', reason: sign && 'reason' in sign ? sign.reason : 'repeated-on-page' }
-  }
-  if (kind === 'name' || kind === 'names') return { at, kind: 'byline' }
-  return { at, kind: before.some((role) => role.kind === 'subtitle') ? 'caption' : 'subtitle' }
-}
-
-function kindAt(region: HeadRegion, at: number): HeadLineKind {
-  return region.kinds[at - region.from] ?? 'text'
-}
-
-function range(from: number, end: number): number[] {
-  return Array.from({ length: Math.max(0, end - from) }, (_, index) => from + index)
+  const plain = page.lines[at]?.sign.kind === 'text' && kind !== 'repeated'
+  return { at, kind: 'boilerplate', reason: plain ? 'above-headline' : readReason(page, at) }
 }

@@ -1,4 +1,5 @@
 import { countWords } from './fold-line.ts'
+import { readTitleField } from './field-label.ts'
 import { goesOn } from './goes-on.ts'
 import { isQuotation, looksLikeHeadline } from './headline-shape.ts'
 import type { HeadForm } from './head-form.ts'
@@ -14,6 +15,8 @@ const LONGEST_TITLE = 220
 const LINES_BELOW = 4
 const FAR_FROM_START = 4
 const LEAST = 2
+/** «العنوان: …» says so itself. */
+const LABELLED = 10
 /** May be the headline after a list that nothing ends. */
 const LISTED = -3
 
@@ -72,6 +75,7 @@ function scoreTitle(page: SignedPage, region: HeadRegion, at: number, below: Rea
 function scoreKind(page: SignedPage, region: HeadRegion, at: number, line: SignedLine): number {
   const kind = region.kinds[at - region.from]
   if (kind === 'heading') return 6
+  if (readTitleField(line.text) !== undefined) return LABELLED
   const title = readTitle(line)
   if (title.doubled) return 8
   const again = page.lines.slice(at + 1, region.end).filter((later) => isSameHeadline(title, later)).length

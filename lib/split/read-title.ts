@@ -1,5 +1,6 @@
 import { readDoubledHeadline } from './doubled-headline.ts'
 import { countWords, foldLine } from './fold-line.ts'
+import { readTitleField } from './field-label.ts'
 import type { SignedLine } from './signed-page.ts'
 
 export type Title = {
@@ -19,7 +20,7 @@ const CUT_END = /(?:\u2026|\.{2,})$/ // ellipsis
 
 export function readTitle(line: SignedLine): Title {
   const heading = line.sign.kind === 'heading' ? line.sign : undefined
-  const whole = heading?.title ?? line.text
+  const whole = heading?.title ?? readTitleField(line.text) ?? line.text
   const text = (line.doubled ? readDoubledHeadline(whole) : undefined) ?? whole
   return { text, key: foldLine(text), doubled: text !== whole, level: heading?.level ?? 0 }
 }

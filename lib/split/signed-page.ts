@@ -30,12 +30,13 @@ export function readSignedPage(text: string, rules: PageRules): SignedPage {
     doubled: isDoubled(line.key),
   }))
   const wideGap = Math.max(2, usualGap(signed) + 1)
+  const timesSaid = countShortLines(signed)
   return {
     lines: signed,
     count,
     wideGap,
-    timesSaid: countShortLines(signed),
-    running: findRunningText(signed),
+    timesSaid,
+    running: findRunningText(signed).map((is, at) => is && !isRepeated(signed[at], timesSaid)),
     rules,
   }
 }

@@ -16,7 +16,7 @@ export const DOUBT = 4
 
 const ANCHOR: Readonly<Record<HeadAnchor, number>> = {
   ...{ repeat: 4, 'repeat-beside': 2, doubled: 5, furniture: 4, publication: 5 },
-  ...{ source: 4, outlet: 3, date: 3, byline: 2, ruled: 3, boilerplate: 0 },
+  ...{ source: 4, outlet: 3, date: 3, byline: 2, ruled: 3, labelled: 4, boilerplate: 0 },
 }
 const FINISHED = { footer: 4, end: 4, separator: 3, source: 3, related: 1 }
 const WIDE_GAP = 2
@@ -26,6 +26,9 @@ const SAME_HEADING = 5
 const LONGEST_TITLE = 600
 /** Marked so well that no body is needed: photo pages have none. */
 const SURE_MARKS = 8
+const SHORTEST_BODY = 40
+/** A story of one short line, between its headline and a wide gap. */
+const SHORTEST_LONE_BODY = 60
 const FEWEST_WORDS = 4
 const SURE_WORDS = 6
 const NEXT_NUMBER = 4
@@ -37,7 +40,7 @@ export function weighStart(page: SignedPage, opening: Opening, tail: StoryTail):
   if (title === undefined || cannotBeHeadline(page, title)) return 0
   const marks = weighMarks(opening, tail)
   const needsBody = marks < SURE_MARKS && !isUnderMasthead(opening)
-  if (needsBody && !isBody(page.lines[head.end], title)) return weighWithoutBody(page, title)
+  if (needsBody && !isBody(page, head.end, title)) return weighWithoutBody(page, title)
   const weight = marks + weighLayout(page, opening, tail)
   if (isMerelyRepeated(page, opening, tail)) return Math.min(weight, ENOUGH - 1)
   return marks >= SAME_HEADING ? weight : weight + weighWords(page, opening, tail)
@@ -52,7 +55,7 @@ function weighLayout(page: SignedPage, { head, above }: Opening, tail: StoryTail
   const gap = first.gap < page.wideGap ? 0 : first.gap === page.wideGap ? WIDE_GAP : WIDER_GAP
   const plain = head.end === head.titleAt + 1
   const apart = plain && body !== undefined && (body.gap > 0 || body.gap === tail.bodyGap) ? 1 : 0
-  return gap + weighShape(title, tail) + apart + (isBody(body, title) ? 1 : 0)
+  return gap + weighShape(title, tail) + apart + (isBody(page, head.end, title) ? 1 : 0)
 }
 
 function weighShape(title: SignedLine, tail: StoryTail): number {
@@ -89,9 +92,13 @@ function isUnderMasthead({ above }: Opening): boolean {
   return above.some(({ reason }) => reason === 'masthead' || reason === 'ticker')
 }
 
-function isBody(line: SignedLine | undefined, title: SignedLine): boolean {
+function isBody({ lines, wideGap }: SignedPage, at: number, title: SignedLine): boolean {
+  const line = lines[at]
   if (line === undefined || line.sign.kind !== 'text') return false
-  return looksLikeParagraph(line) || line.text.length > 1.2 * title.text.length
+  if (looksLikeParagraph(line)) return true
+  if (line.text.length < SHORTEST_BODY) return false
+  const alone = line.gap < wideGap && (lines[at + 1]?.gap ?? wideGap) >= wideGap
+  return line.text.length > 1.2 * title.text.length || (alone && line.text.length >= SHORTEST_LONE_BODY)
 }
 
 function weighMarks({ head, above }: Opening, tail: StoryTail): number {
