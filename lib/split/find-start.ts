@@ -1,4 +1,5 @@
 import type { HeadForm } from './head-form.ts'
+import type { HeadLineKind } from './head-line-kind.ts'
 import { openBest } from './open-best.ts'
 import { openRegion, type RegionOpening } from './open-region.ts'
 import type { Opening } from './open-story.ts'
@@ -13,6 +14,11 @@ export type Start =
   | { readonly kind: 'wait'; readonly until: number }
   | { readonly kind: 'none' | 'doubt' }
 
+/** Lines that stand under a story: with one of them above, a headline is the more likely a new story's. */
+const FOOT: ReadonlySet<HeadLineKind> = new Set([
+  ...(['repeated', 'furniture', 'end', 'related', 'date', 'source', 'separator'] as const),
+])
+const PARAGRAPH = 3
 const NONE: Start = { kind: 'none' }
 
 /** Whether a new story starts at the line at `at`, by its own evidence or as a region of short lines over a text. */
@@ -20,7 +26,7 @@ export function findStart(page: SignedPage, at: number, state: BodyState, forms:
   const region = page.running[at] === true ? undefined : openRegion(page, at, forms)
   const heavy = region !== undefined && weighRegion(page, region, state) >= ENOUGH ? region : undefined
   const plain = mayStart(page, at, state) ? openBest(page, at) : undefined
-  const weight = plain === undefined ? 0 : weighStart(page, plain, state)
+  const weight = plain === undefined ? 0 : weighPlain(page, plain, state)
   if (plain !== undefined && weight >= ENOUGH && !isBetter(heavy, plain))
     return { kind: 'start', opening: plain }
   if (heavy !== undefined) {
@@ -28,6 +34,12 @@ export function findStart(page: SignedPage, at: number, state: BodyState, forms:
     return start > at ? { kind: 'wait', until: start } : { kind: 'start', opening: heavy.opening }
   }
   return weight >= DOUBT ? { kind: 'doubt' } : NONE
+}
+
+/** A paragraph over a source line is the end of a story, not a headline. */
+function weighPlain(page: SignedPage, plain: Opening, state: BodyState): number {
+  const weight = weighStart(page, plain, state)
+  return page.running[plain.head.titleAt] === true && !isSure(plain) ? weight - PARAGRAPH : weight
 }
 
 /** The first story needs no evidence; its headline may still stand below a section, a date or an outlet. */
@@ -72,7 +84,8 @@ function weighRegion(page: SignedPage, { opening, region, alike }: RegionOpening
   if (start === undefined) return 0
   if (state.listed !== undefined && start.gap < page.wideGap && alike < 2) return 0
   const { above, head } = opening
-  return alike + weighStart(page, { above, head: { ...head, end: region.end } }, state)
+  const afterFoot = region.kinds.slice(0, firstOf(opening) - region.from).some((kind) => FOOT.has(kind))
+  return (afterFoot ? 1 : 0) + alike + weighStart(page, { above, head: { ...head, end: region.end } }, state)
 }
 
 function mayStart(page: SignedPage, at: number, state: BodyState): boolean {

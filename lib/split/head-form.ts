@@ -5,17 +5,22 @@ import type { HeadRegion } from './head-region.ts'
 export type HeadForm = { readonly above: string; readonly below: string; readonly marks: number }
 
 const LETTERS: Readonly<Record<HeadLineKind, string>> = {
-  ...{ text: 't', name: 'n', names: 'n', caption: 'c', repeated: 'r', date: 'd', byline: 'b' },
+  ...{ text: 't', name: 'n', names: 'n', caption: 'c', repeated: 'r', date: 'd', clock: 'k', byline: 'b' },
   ...{ source: 's', furniture: 'f', end: 'e', separator: '-', heading: 'h', related: 'o', listed: 'l' },
 }
-const MARKS = /[drbsf]/g
+const MARKS = /[drbsfn]/g
 const MOST_FORMS = 8
 
 export function readForm(region: HeadRegion, titleAt: number): HeadForm {
   const letters = region.kinds.map((kind) => LETTERS[kind])
   const above = letters.slice(Math.max(0, region.start - region.from), titleAt - region.from).join('')
   const below = letters.slice(titleAt - region.from + 1).join('')
-  return { above, below, marks: (above + below).match(MARKS)?.length ?? 0 }
+  return { above: merge(above), below: merge(below), marks: (above + below).match(MARKS)?.length ?? 0 }
+}
+
+/** A caption of three words looks like a name, one of four like a sub-headline. */
+function merge(letters: string): string {
+  return letters.replace(/[tnc]/g, 'x')
 }
 
 /** Whether a head of the page had the same lines under its headline, some of them no mere text. */

@@ -14,6 +14,7 @@ export type HeadLineKind =
   | 'caption'
   | 'repeated'
   | 'date'
+  | 'clock'
   | 'byline'
   | 'source'
   | 'furniture'
@@ -24,6 +25,8 @@ export type HeadLineKind =
   | 'listed'
 
 const PHOTO = /^(?:credit|photo|صورة|الصورة|تصوير)\s*[:/]|صورة من\s*:|تصوير\s*:|\u00A9|getty images/iu // ©
+/** An hour alone is as likely an entry of a live page: «14:30», «14:30 بتوقيت غرينتش». */
+const CLOCK = /^\P{L}*\d{1,2}\s*[:.]\s*\d{2}(?:\s*[:.]\s*\d{2})?\P{N}*$/u
 const PARTS = /\s*[-\u2013\u2014|/\u203A\u00BB>،:]\s*/u // dashes, angle quotes
 const LONGEST_PARTS = 60
 const MOST_PART_WORDS = 4
@@ -35,11 +38,12 @@ export function readHeadLineKind(page: SignedPage, at: number): HeadLineKind {
   return readSignKind(line) ?? readPlainKind(page, line)
 }
 
-function readSignKind({ sign }: SignedLine): HeadLineKind | undefined {
+function readSignKind({ sign, text }: SignedLine): HeadLineKind | undefined {
   switch (sign.kind) {
     case 'text':
       return undefined
     case 'date':
+      return CLOCK.test(text) ? 'clock' : 'date'
     case 'byline':
     case 'separator':
     case 'heading':

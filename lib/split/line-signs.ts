@@ -1,6 +1,7 @@
 import { bearsDate } from './bears-date.ts'
 import { countWords, foldedSet, foldLine } from './fold-line.ts'
 import { isOtherField } from './field-label.ts'
+import { readHeading } from './read-heading.ts'
 import { readListLine } from './list-lines.ts'
 import type { PageLine } from './page-lines.ts'
 import type { PageRules, RuleHit } from './page-rules.ts'
@@ -22,7 +23,6 @@ export type LineSign =
 const LONGEST_FURNITURE = 60
 const TEXT: LineSign = { kind: 'text' }
 const SEPARATOR = /^(?:[*=_~#+.\u0640\u2013\u2014\u2022\u2026\u00B7\u25CF-]\s*){3,}$|^[*\u2014\u2022\u2026]$/ // tatweel, dashes, bullets, ellipsis, dots
-const HEADING = /^(?<marks>#{1,6})\s+(?<title>\S.*)$/u
 const BYLINE_LABEL =
   /^(?:كتبت?|كتبه|بقلم|إعداد|اعداد|ترجمة|تحرير|تقرير|تصوير|متابعة|حوار|حاوره|حاورته|أجرى الحوار|تغطية|رصد|الكاتب|المحرر|مراسل\S*|by)\s*[:/|\u2013-]\s*\S/iu
 /** «كتبت مريم الزهراني», «بقلم فلان»: no colon, so no more than a name may follow. */
@@ -40,17 +40,20 @@ const NEXT_STORY = foldedSet([
 ])
 const ADDRESS =
   /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?:[a-z0-9-]+\.)+(?:com|net|org|tv|news))$/i
+const BRACKETS = /^[{}[\],]{1,4}$/
 const NEWS_NAME = /(?:^| )(?:نيوز|برس|اونلاين|اون لاين)$/
 
 export function readSign(line: PageLine, rules: PageRules): LineSign {
-  if (line.key === '') return SEPARATOR.test(line.text.slice(0, 200)) ? { kind: 'separator' } : TEXT
+  if (line.key === '') {
+    if (BRACKETS.test(line.text)) return { kind: 'boilerplate', reason: 'markup', profile: '*' }
+    return SEPARATOR.test(line.text.slice(0, 200)) ? { kind: 'separator' } : TEXT
+  }
   return readMarked(line) ?? readRuled(line.key, rules) ?? readNamed(line, rules) ?? readListed(line) ?? TEXT
 }
 
 function readMarked({ text }: PageLine): LineSign | undefined {
-  const marked = HEADING.exec(text.length > 600 ? '' : text)?.groups
-  if (marked?.['marks'] !== undefined && marked['title'] !== undefined)
-    return { kind: 'heading', level: marked['marks'].length, title: marked['title'].replace(/\s*#+$/, '') }
+  const heading = text.length > 600 ? undefined : readHeading(text)
+  if (heading !== undefined) return { kind: 'heading', ...heading }
   return text.startsWith('#') && text.split(/\s+/).every((word) => word.startsWith('#'))
     ? { kind: 'hashtags' }
     : undefined

@@ -51,6 +51,7 @@ function findHeadStart({ lines }: SignedPage, region: HeadRegion, titleAt: numbe
 
 function placeAbove(page: SignedPage, region: HeadRegion, at: number): LineRole {
   const kind = kindAt(region, at)
+  if (kind === 'clock') return { at, kind: 'boilerplate', reason: 'clock' }
   if (kind === 'date' || kind === 'byline' || kind === 'source') return { at, kind }
   const plain = page.lines[at]?.sign.kind === 'text' && kind !== 'repeated'
   return { at, kind: 'boilerplate', reason: plain ? 'above-headline' : readReason(page, at) }

@@ -63,6 +63,7 @@ function readMark({ region, titleAt, title }: Draft, line: SignedLine, at: numbe
     case 'separator':
       return at === titleAt + 1 && line.gap === 0 ? 'ruled' : 'boilerplate'
     case 'repeated':
+    case 'clock':
       return 'boilerplate'
     case 'furniture':
       return placeHeadLine(line)?.anchor ?? 'boilerplate'
@@ -76,6 +77,7 @@ function readMark({ region, titleAt, title }: Draft, line: SignedLine, at: numbe
 function placeLine({ page, region }: Draft, mark: Mark | undefined, at: number): LineRole {
   const kind = kindAt(region, at)
   if (mark === 'repeat') return { at, kind: 'repeat', reason: 'headline-again' }
+  if (kind === 'clock') return { at, kind: 'date' }
   if (kind === 'date' || kind === 'byline' || kind === 'source' || kind === 'caption') return { at, kind }
   if (mark !== undefined) return { at, kind: 'boilerplate', reason: readReason(page, at) }
   return { at, kind: kind === 'name' || kind === 'names' ? 'byline' : 'subtitle' }

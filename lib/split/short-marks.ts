@@ -14,9 +14,11 @@ const COUNTED = foldedSet(
 )
 const ADDRESS = /https?:\/\/\S|(?:^|\s)www\.\S|\S@[a-z0-9-]+\.[a-z]|(?:^|\s)@\w{3}|\w{3}@(?:\s|$)/i
 const LONGEST_ADDRESS = 120
+const PAGE_NUMBER =
+  /^(?:(?:page|صفحة|ص)\s*\p{Nd}+(?:\s*(?:of|من|\/)\s*\p{Nd}+)?|[-\u2013]?\s*\p{Nd}{1,4}\s*[-\u2013]?|\p{Nd}+\s*(?:of|من|\/)\s*\p{Nd}+(?: documents?)?)$/iu // en dash
 const INITIALS = /^(?:-- ?)?\(?\p{L}{1,2}(?:[\s./\\-]{1,3}\p{L}{1,2}){1,5}\.?\)?$/u
 
-export type ShortMark = 'share-buttons' | 'counter' | 'address' | 'initials'
+export type ShortMark = 'share-buttons' | 'counter' | 'address' | 'initials' | 'page-number'
 
 /** «فيسبوك تويتر واتساب», «1,254 مشاهدة», «تابعونا https://…», «م م ج / ن س ع»; undefined for every other line. */
 export function readShortMark(text: string, key: string): ShortMark | undefined {
@@ -25,6 +27,7 @@ export function readShortMark(text: string, key: string): ShortMark | undefined 
   if (words.length <= 14 && words.every((word) => SHARE_WORDS.has(word)) && key !== ':')
     return 'share-buttons'
   if (/\d/.test(key) && isCounter(words)) return 'counter'
+  if (PAGE_NUMBER.test(text)) return 'page-number'
   if (INITIALS.test(text)) return 'initials'
   return ADDRESS.test(text) && countWords(key) <= 16 ? 'address' : undefined
 }

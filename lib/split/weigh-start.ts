@@ -4,6 +4,7 @@ import { isFinishedSentence, isQuotation, looksLikeHeadline, looksLikeParagraph 
 import type { HeadAnchor } from './head-mark.ts'
 import type { Opening } from './open-story.ts'
 import type { LineRole } from './page-role.ts'
+import { isNameLine } from './outlet-name.ts'
 import { hasCredit } from './photo-credit.ts'
 import type { SignedLine, SignedPage } from './signed-page.ts'
 import { readStoryNumber } from './story-number.ts'
@@ -37,7 +38,7 @@ const NEXT_NUMBER = 4
 export function weighStart(page: SignedPage, opening: Opening, tail: StoryTail): number {
   const { head } = opening
   const title = page.lines[head.titleAt]
-  if (title === undefined || cannotBeHeadline(page, title)) return 0
+  if (title === undefined || cannotBeHeadline(page, title) || isCommenter(page, title, tail)) return 0
   const marks = weighMarks(opening, tail)
   const needsBody = marks < SURE_MARKS && !isUnderMasthead(opening)
   if (needsBody && !isBody(page, head.end, title)) return weighWithoutBody(page, title)
@@ -80,6 +81,16 @@ export function cannotBeHeadline(page: SignedPage, title: SignedLine): boolean {
   if (title.text.length > LONGEST_TITLE) return true
   if (countWords(title.key) < 2 && title.sign.kind === 'text') return true
   return hasCredit(title, page.rules) || isQuotation(title) || (goesOn(title) && isFinishedSentence(title))
+}
+
+/** Under a story's footer stand comments: a name, when it was written, a few words. */
+function isCommenter(page: SignedPage, title: SignedLine, tail: StoryTail): boolean {
+  return (
+    tail.finished === 'footer' &&
+    title.gap < page.wideGap &&
+    isNameLine(title) &&
+    countWords(title.key) < FEWEST_WORDS
+  )
 }
 
 /** A wide gap and a good headline over something short: worth a look, not a cut. */
