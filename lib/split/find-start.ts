@@ -27,7 +27,7 @@ export function findStart(page: SignedPage, at: number, state: BodyState, forms:
   const heavy = region !== undefined && weighRegion(page, region, state) >= ENOUGH ? region : undefined
   const plain = mayStart(page, at, state) ? openBest(page, at) : undefined
   const weight = plain === undefined ? 0 : weighPlain(page, plain, state)
-  if (plain !== undefined && weight >= ENOUGH && !isBetter(heavy, plain))
+  if (plain !== undefined && weight >= ENOUGH && (!isBetter(heavy, plain) || isBefore(page, plain, heavy)))
     return { kind: 'start', opening: plain }
   if (heavy !== undefined) {
     const start = firstOf(heavy.opening)
@@ -71,6 +71,14 @@ function isSure({ head }: Opening): boolean {
     head.title.level > 0 ||
     ['repeat', 'doubled', 'furniture'].some((anchor) => head.anchors.has(anchor as never))
   )
+}
+
+/** A story of one short line: a whole one, and a wide gap, before the better headline. */
+function isBefore({ lines, wideGap }: SignedPage, { head }: Opening, { opening }: RegionOpening): boolean {
+  const start = firstOf(opening)
+  const line = lines[start]
+  const apart = line !== undefined && (line.gap >= wideGap || line.sign.kind === 'separator')
+  return head.end < start && apart
 }
 
 function isBetter(region: RegionOpening | undefined, plain: Opening): region is RegionOpening {

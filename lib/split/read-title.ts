@@ -32,7 +32,12 @@ export function isSameHeadline(title: Title, line: SignedLine): boolean {
   const key = line.sign.kind === 'heading' ? foldLine(line.sign.title) : line.key
   if (key === title.key) return true
   if (isCutFrom(key, line.text, title.key) || isCutFrom(title.key, title.text, key)) return true
-  return title.key.startsWith(key) && key === dropSiteName(title.text)
+  return isBrowserTitle(title, line)
+}
+
+/** A browser's title, with the site's name, above the headline itself. */
+export function isBrowserTitle({ key, text }: Title, line: SignedLine): boolean {
+  return key.startsWith(line.key) && line.key === dropSiteName(text)
 }
 
 /** A browser's title: «عنوان الخبر | صحيفة الأفق» above «عنوان الخبر». Undefined when no site's name follows. */

@@ -7,6 +7,12 @@ type Line = PageLine & { readonly sign: LineSign }
 const SHORTEST_WRAPPED = 50
 const FEWEST_WRAPPED = 4
 const RAGGED = 14
+const UNDER_HEADLINE: ReadonlySet<LineSign['kind']> = new Set([
+  'date',
+  'byline',
+  'source',
+  'publication',
+] as const)
 const LONG_LINE = 130
 
 /**
@@ -36,12 +42,13 @@ function endOfWrapped(lines: readonly Line[], at: number): number {
   return end
 }
 
-/** A headline that touches the text above it: no sentence ends there, one ends before it, and a line of another kind follows. */
+/** A headline that touches the text above it: no sentence ends there, and its date or another kind of line follows. */
 function dropHeadline(lines: readonly Line[], end: number): number {
   const [before, last] = lines.slice(end - 2, end)
   const after = lines[end]
   if (before === undefined || last === undefined || after === undefined) return end
-  return after.gap === 0 && isFinishedSentence(before) && !isFinishedSentence(last) ? end - 1 : end
+  const isHead = after.gap === 0 && (isFinishedSentence(before) || UNDER_HEADLINE.has(after.sign.kind))
+  return isHead && !isFinishedSentence(last) ? end - 1 : end
 }
 
 function isWrapped(line: Line, width: number, mayBeLast: boolean): boolean {

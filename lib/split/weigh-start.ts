@@ -6,6 +6,7 @@ import type { Opening } from './open-story.ts'
 import type { LineRole } from './page-role.ts'
 import { isNameLine } from './outlet-name.ts'
 import { hasCredit } from './photo-credit.ts'
+import { isBrowserTitle } from './read-title.ts'
 import type { SignedLine, SignedPage } from './signed-page.ts'
 import { readStoryNumber } from './story-number.ts'
 import type { StoryTail } from './story-tail.ts'
@@ -72,6 +73,8 @@ function weighShape(title: SignedLine, tail: StoryTail): number {
 function isMerelyRepeated(page: SignedPage, { head, above }: Opening, tail: StoryTail): boolean {
   const line = page.lines[head.titleAt]
   const only = [...head.anchors].every((anchor) => anchor === 'repeat' || anchor === 'repeat-beside')
+  const next = page.lines[head.titleAt + 1]
+  if (next !== undefined && isBrowserTitle(head.title, next)) return false
   const close = above.length === 0 && (line?.gap ?? 0) < page.wideGap
   return head.anchors.size > 0 && only && close && tail.finished === undefined && head.title.level === 0
 }
