@@ -1,10 +1,11 @@
 import type { HeadForm } from './head-form.ts'
+import type { HeadAnchor } from './head-mark.ts'
 import type { HeadLineKind } from './head-line-kind.ts'
 import { openBest } from './open-best.ts'
 import { openRegion, type RegionOpening } from './open-region.ts'
 import type { Opening } from './open-story.ts'
 import type { BodyState } from './read-body.ts'
-import type { SignedPage } from './signed-page.ts'
+import type { SignedLine, SignedPage } from './signed-page.ts'
 import { readStoryNumber } from './story-number.ts'
 import { cannotBeHeadline, DOUBT, ENOUGH, weighStart } from './weigh-start.ts'
 
@@ -18,6 +19,7 @@ export type Start =
 const FOOT: ReadonlySet<HeadLineKind> = new Set([
   ...(['repeated', 'furniture', 'end', 'related', 'date', 'source', 'separator'] as const),
 ])
+const SURE: readonly HeadAnchor[] = ['repeat', 'doubled', 'furniture']
 const PARAGRAPH = 3
 const NONE: Start = { kind: 'none' }
 
@@ -67,10 +69,7 @@ function firstOf({ above, head }: Opening): number {
 
 /** A headline that is repeated, marked or set over an outlet's own line is where it is. */
 function isSure({ head }: Opening): boolean {
-  return (
-    head.title.level > 0 ||
-    ['repeat', 'doubled', 'furniture'].some((anchor) => head.anchors.has(anchor as never))
-  )
+  return head.title.level > 0 || SURE.some((anchor) => head.anchors.has(anchor))
 }
 
 /** A story of one short line: a whole one, and a wide gap, before the better headline. */
@@ -96,10 +95,16 @@ function weighRegion(page: SignedPage, { opening, region, alike }: RegionOpening
   return (afterFoot ? 1 : 0) + alike + weighStart(page, { above, head: { ...head, end: region.end } }, state)
 }
 
+/** A paragraph is no headline; a long headline that is repeated is no paragraph. */
+function isSaidAgain({ timesSaid }: SignedPage, { key, doubled }: SignedLine): boolean {
+  return doubled || (timesSaid.get(key) ?? 0) > 1
+}
+
 function mayStart(page: SignedPage, at: number, state: BodyState): boolean {
   const line = page.lines[at]
   if (line === undefined || line.sign.kind === 'separator') return false
   if (state.listed !== undefined && line.gap < page.wideGap) return false
+  if (page.running[at] === true && !isSaidAgain(page, line) && line.gap < page.wideGap) return false
   if (line.sign.kind === 'text' && cannotBeHeadline(page, line)) return false
   if (readStoryNumber(line.text) === (state.number ?? Infinity) + 1) return true
   return line.gap > 0 || state.finished !== undefined || line.sign.kind === 'heading'

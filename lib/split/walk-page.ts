@@ -47,7 +47,7 @@ function step(walker: Walker, at: number): number {
   return readOn(walker, at)
 }
 
-/** The lines of a foot: what they are, and not text, unless nothing says so. */
+/** What stands between a story's last paragraph and the head of the next. */
 function readFoot(walker: Walker, from: number, until: number): number {
   for (let at = from; at < until; at += 1) readOn(walker, at)
   return until

@@ -33,6 +33,8 @@ const SHORTEST_BODY = 40
 const SHORTEST_LONE_BODY = 60
 const FEWEST_WORDS = 4
 const SURE_WORDS = 6
+/** What the words can add at most: below that they need not be read. */
+const MOST_OF_WORDS = 3
 const NEXT_NUMBER = 4
 
 /** The weight of the evidence that a story starts here, and not a cross-head, a caption or a quoted line. */
@@ -44,6 +46,7 @@ export function weighStart(page: SignedPage, opening: Opening, tail: StoryTail):
   const needsBody = marks < SURE_MARKS && !isUnderMasthead(opening)
   if (needsBody && !isBody(page, head.end, title)) return weighWithoutBody(page, title)
   const weight = marks + weighLayout(page, opening, tail)
+  if (weight + MOST_OF_WORDS < DOUBT) return weight
   if (isMerelyRepeated(page, opening, tail)) return Math.min(weight, ENOUGH - 1)
   return marks >= SAME_HEADING ? weight : weight + weighWords(page, opening, tail)
 }
