@@ -1,6 +1,8 @@
+import { goesOn } from './goes-on.ts'
 import type { HeadForm } from './head-form.ts'
 import type { HeadAnchor } from './head-mark.ts'
 import type { HeadLineKind } from './head-line-kind.ts'
+import { kindAt } from './head-region.ts'
 import { openBest } from './open-best.ts'
 import { openRegion, type RegionOpening } from './open-region.ts'
 import type { Opening } from './open-story.ts'
@@ -91,6 +93,9 @@ function weighRegion(page: SignedPage, { opening, region, alike }: RegionOpening
   if (start === undefined) return 0
   if (state.listed !== undefined && start.gap < page.wideGap && alike < 2) return 0
   const { above, head } = opening
+  const lead = page.lines[region.end]
+  const listed = state.listed !== undefined || kindAt(region, head.titleAt) === 'listed'
+  if (listed && lead !== undefined && goesOn(lead)) return 0
   const afterFoot = region.kinds.slice(0, firstOf(opening) - region.from).some((kind) => FOOT.has(kind))
   return (afterFoot ? 1 : 0) + alike + weighStart(page, { above, head: { ...head, end: region.end } }, state)
 }

@@ -18,7 +18,7 @@ const LEAST = 2
 /** «العنوان: …» says so itself. */
 const LABELLED = 10
 /** May be the headline after a list that nothing ends. */
-const LISTED = -3
+const LISTED = -4
 
 /**
  * The line of a region that is the headline: like one in shape, its words come back in the text under it, the first of

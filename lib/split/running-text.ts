@@ -25,10 +25,17 @@ export function findRunningText(lines: readonly Line[]): boolean[] {
   )
   for (let at = 0; at < lines.length;) {
     const end = endOfWrapped(lines, at)
-    if (end - at >= FEWEST_WRAPPED) running.fill(true, at, dropHeadline(lines, end))
+    if (isEnough(lines, at, end)) running.fill(true, at, dropHeadline(lines, end))
     at = Math.max(end, at + 1)
   }
   return running
+}
+
+/** Three are enough when they end as a paragraph does. */
+function isEnough(lines: readonly Line[], at: number, end: number): boolean {
+  const last = lines[end - 1]
+  const ended = last !== undefined && isFinishedSentence(last)
+  return end - at >= FEWEST_WRAPPED - (ended ? 1 : 0)
 }
 
 function endOfWrapped(lines: readonly Line[], at: number): number {

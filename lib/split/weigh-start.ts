@@ -109,10 +109,10 @@ function isUnderMasthead({ above }: Opening): boolean {
   return above.some(({ reason }) => reason === 'masthead' || reason === 'ticker')
 }
 
-function isBody({ lines, wideGap }: SignedPage, at: number, title: SignedLine): boolean {
+function isBody({ lines, running, wideGap }: SignedPage, at: number, title: SignedLine): boolean {
   const line = lines[at]
   if (line === undefined || line.sign.kind !== 'text') return false
-  if (looksLikeParagraph(line)) return true
+  if (running[at] === true || looksLikeParagraph(line)) return true
   if (line.text.length < SHORTEST_BODY) return false
   const alone = line.gap < wideGap && (lines[at + 1]?.gap ?? wideGap) >= wideGap
   return line.text.length > 1.2 * title.text.length || (alone && line.text.length >= SHORTEST_LONE_BODY)
