@@ -11,6 +11,8 @@ import type { SignedLine, SignedPage } from './signed-page.ts'
 
 export type PickedTitle = { readonly at: number; readonly score: number }
 
+/** «م د/ن ح 13/01/2017» has none. */
+const TWO_WORDS = /\p{L}{3}.* \p{L}*\p{L}{2}/u
 const LONGEST_TITLE = 220
 const LINES_BELOW = 4
 const FAR_FROM_START = 4
@@ -58,7 +60,7 @@ function mayBeTitle(region: HeadRegion, at: number, line: SignedLine): boolean {
     kind === 'heading' ||
     kind === 'repeated' ||
     kind === 'listed'
-  return plain && line.text.length <= LONGEST_TITLE && !isQuotation(line)
+  return plain && line.text.length <= LONGEST_TITLE && TWO_WORDS.test(line.key) && !isQuotation(line)
 }
 
 function scoreTitle(page: SignedPage, region: HeadRegion, at: number, below: ReadonlySet<string>): number {

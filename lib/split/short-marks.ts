@@ -18,6 +18,9 @@ const PAGE_NUMBER =
   /^(?:(?:page|صفحة|ص)\s*\p{Nd}+(?:\s*(?:of|من|\/)\s*\p{Nd}+)?|[-\u2013]?\s*\p{Nd}{1,4}\s*[-\u2013]?|\p{Nd}+\s*(?:of|من|\/)\s*\p{Nd}+(?: documents?)?)$/iu // en dash
 const INITIALS = /^(?:-- ?)?\(?\p{L}{1,2}(?:[\s./\\-]{1,3}\p{L}{1,2}){1,5}\.?\)?$/u
 
+/** «(بي بي سي)» has none. */
+const LONE_LETTER = /(?<!\p{L})\p{L}(?!\p{L})/u
+
 export type ShortMark = 'share-buttons' | 'counter' | 'address' | 'initials' | 'page-number'
 
 /** «فيسبوك تويتر واتساب», «1,254 مشاهدة», «تابعونا https://…», «م م ج / ن س ع»; undefined for every other line. */
@@ -28,7 +31,7 @@ export function readShortMark(text: string, key: string): ShortMark | undefined 
     return 'share-buttons'
   if (/\d/.test(key) && isCounter(words)) return 'counter'
   if (PAGE_NUMBER.test(text)) return 'page-number'
-  if (INITIALS.test(text)) return 'initials'
+  if (INITIALS.test(text) && LONE_LETTER.test(text)) return 'initials'
   return ADDRESS.test(text) && countWords(key) <= 16 ? 'address' : undefined
 }
 
