@@ -6,7 +6,7 @@ const LONGEST = 110
 const MOST_OTHER_WORDS = 5
 /** Words that label a time: with one of them the day may be missing («آخر تحديث: 14:30»). */
 const LABELS = foldedSet(
-  'نشر نشرت نشره النشر تحديث التحديث محدث حدث تاريخ التاريخ بتاريخ اضيف اضيفت حرر كتب updated published date posted modified منذ قبل ago',
+  'نشر نشرت نشره النشر تحديث التحديث محدث حدث تاريخ التاريخ بتاريخ اضيف اضيفت حرر كتب updated published date posted by بواسطه كتبه كتبها العدد modified منذ قبل ago',
 )
 const CLOCK = /(?:^| )\d{1,2} : \d{2}(?: |$)/
 const AGE =

@@ -27,7 +27,7 @@ export type HeadLineKind =
 const PHOTO = /^(?:credit|photo|صورة|الصورة|تصوير)\s*[:/]|صورة من\s*:|تصوير\s*:|\u00A9|getty images/iu // ©
 /** An hour alone is as likely an entry of a live page: «14:30», «14:30 بتوقيت غرينتش». */
 const CLOCK = /^[^\p{L}\p{N}]*\p{Nd}{1,2}\s*[:.]\s*\p{Nd}{2}(?!\s*[:.]?\p{Nd})\P{N}*$/u
-const PARTS = /\s*[-\u2013\u2014|/\u203A\u00BB>،:]\s*/u // dashes, angle quotes
+const PARTS = /\s\u0640\s|\s*[-\u2013\u2014|/\u203A\u00BB>،:]\s*/u // tatweel as a dash, dashes, angle quotes
 const LONGEST_PARTS = 60
 const MOST_PART_WORDS = 4
 const LONGEST_REPEATED = 130

@@ -26,7 +26,7 @@ const SEPARATOR = /^(?:[*=_~#+.\u0640\u2013\u2014\u2022\u2026\u00B7\u25CF-]\s*){
 const BYLINE_LABEL =
   /^(?:كتبت?|كتبه|بقلم|إعداد|اعداد|ترجمة|تحرير|تقرير|تصوير|متابعة|حوار|حاوره|حاورته|أجرى الحوار|تغطية|رصد|الكاتب|المحرر|مراسل\S*|by)\s*[:/|\u2013-]\s*\S/iu
 /** «كتبت مريم الزهراني», «بقلم فلان»: no colon, so no more than a name may follow. */
-const BARE_BYLINE = /^(?:كتب|كتبت|كتبه|كتبها|بقلم) \S/
+const BARE_BYLINE = /^(?:كتب|كتبت|كتبه|كتبها|بقلم|بواسطه) \S/
 /** Cheap first looks, for pages of a million lines. */
 const MAY_STATE_SOURCE = /^(?:المصدر|مصدر|نقلا|source)/
 const PLACE_BREAK = /[:\u2013\u2014|/+،,-]/ // en dash, em dash

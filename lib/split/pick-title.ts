@@ -4,21 +4,24 @@ import { goesOn } from './goes-on.ts'
 import { isQuotation, looksLikeHeadline } from './headline-shape.ts'
 import type { HeadForm } from './head-form.ts'
 import { hasForm } from './head-form.ts'
-import type { HeadRegion } from './head-region.ts'
+import { type HeadRegion, kindAt } from './head-region.ts'
 import { isSameHeadline, readTitle } from './read-title.ts'
+import type { HeadLineKind } from './head-line-kind.ts'
 import { readSubjectWords, shareOf } from './shared-words.ts'
 import type { SignedLine, SignedPage } from './signed-page.ts'
 
 export type PickedTitle = { readonly at: number; readonly score: number }
 
 /** «م د/ن ح 13/01/2017» has none. */
-const TWO_WORDS = /\p{L}{3}.* \p{L}*\p{L}{2}/u
+const TWO_WORDS = /\p{L}{3}.* \p{L}{2,}/u
 const LONGEST_TITLE = 220
 const LINES_BELOW = 4
 const FAR_FROM_START = 4
 const LEAST = 2
 /** «العنوان: …» says so itself. */
 const LABELLED = 10
+/** Right under a headline of two words they tell it from a name. */
+const UNDER_TITLE: ReadonlySet<HeadLineKind> = new Set(['date', 'byline', 'source'])
 /** May be the headline after a list that nothing ends. */
 const LISTED = -4
 
@@ -60,7 +63,7 @@ function mayBeTitle(region: HeadRegion, at: number, line: SignedLine): boolean {
     kind === 'heading' ||
     kind === 'repeated' ||
     kind === 'listed'
-  return plain && line.text.length <= LONGEST_TITLE && TWO_WORDS.test(line.key) && !isQuotation(line)
+  return plain && line.text.length <= LONGEST_TITLE && TWO_WORDS.test(line.key)
 }
 
 function scoreTitle(page: SignedPage, region: HeadRegion, at: number, below: ReadonlySet<string>): number {
@@ -71,7 +74,9 @@ function scoreTitle(page: SignedPage, region: HeadRegion, at: number, below: Rea
   const size = words >= 6 ? 3 : words >= 4 ? 2 : words >= 3 ? 0 : -2
   const shape = looksLikeHeadline(line) ? 1 : -2
   const subject = share >= 0.5 ? 3 : share >= 0.3 ? 2 : share >= 0.15 ? 1 : 0
-  return size + shape + subject + (goesOn(line) ? -2 : 0) + scoreKind(page, region, at, line)
+  const quoted = isQuotation(line) ? -2 : 0
+  const dated = words <= 3 && UNDER_TITLE.has(kindAt(region, at + 1)) ? 2 : 0
+  return size + shape + subject + quoted + dated + (goesOn(line) ? -2 : 0) + scoreKind(page, region, at, line)
 }
 
 function scoreKind(page: SignedPage, region: HeadRegion, at: number, line: SignedLine): number {

@@ -21,7 +21,9 @@ const LONG_LINE = 130
  */
 export function findRunningText(lines: readonly Line[]): boolean[] {
   const running = lines.map(
-    (line) => isText(line) && (looksLikeParagraph(line) || line.text.length >= LONG_LINE),
+    (line, at) =>
+      isText(line) &&
+      (line.text.length >= LONG_LINE || (looksLikeParagraph(line) && !isDatedTitle(line, lines[at + 1]))),
   )
   for (let at = 0; at < lines.length;) {
     const end = endOfWrapped(lines, at)
@@ -29,6 +31,12 @@ export function findRunningText(lines: readonly Line[]): boolean[] {
     at = Math.max(end, at + 1)
   }
   return running
+}
+
+/** «… يفتتح غدا.» over its date and closer to it than to what stands above: a headline with a full stop. */
+function isDatedTitle(line: Line, next: Line | undefined): boolean {
+  if (next === undefined || (next.sign.kind !== 'date' && next.sign.kind !== 'byline')) return false
+  return line.number === 1 || line.gap > next.gap
 }
 
 /** Three are enough when they end as a paragraph does. */

@@ -10,7 +10,7 @@ const SHARE_WORDS = foldedSet(
 )
 const COUNTED = foldedSet(
   'مشاهده مشاهدات المشاهدات قراءه قراءات القراءات زياره زيارات الزيارات تعليق تعليقات التعليقات مشاركه مشاركات اعجاب اعجابات عدد الزوار ' +
-    'كلمه كلمات مره مرات views view words comments comment shares likes reads :',
+    'العدد رقم الصفحه صفحه كلمه كلمات مره مرات views view words comments comment shares likes reads :',
 )
 const ADDRESS = /https?:\/\/\S|(?:^|\s)www\.\S|\S@[a-z0-9-]+\.[a-z]|(?:^|\s)@\w{3}|\w{3}@(?:\s|$)/i
 const LONGEST_ADDRESS = 120

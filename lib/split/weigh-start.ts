@@ -5,6 +5,7 @@ import type { HeadAnchor } from './head-mark.ts'
 import type { Opening } from './open-story.ts'
 import type { LineRole } from './page-role.ts'
 import { isNameLine } from './outlet-name.ts'
+import type { StoryHead } from './read-head.ts'
 import { hasCredit } from './photo-credit.ts'
 import { isBrowserTitle } from './read-title.ts'
 import type { SignedLine, SignedPage } from './signed-page.ts'
@@ -20,6 +21,7 @@ const ANCHOR: Readonly<Record<HeadAnchor, number>> = {
   ...{ repeat: 4, 'repeat-beside': 2, doubled: 5, furniture: 4, publication: 5 },
   ...{ source: 4, outlet: 3, date: 3, byline: 2, ruled: 3, labelled: 4, boilerplate: 0 },
 }
+const HEADS_QUOTATION: readonly HeadAnchor[] = ['date', 'byline', 'source', 'publication', 'labelled']
 const FINISHED = { footer: 4, end: 4, separator: 3, source: 3, related: 1 }
 const WIDE_GAP = 2
 const WIDER_GAP = 2.5
@@ -34,14 +36,20 @@ const SHORTEST_LONE_BODY = 60
 const FEWEST_WORDS = 4
 const SURE_WORDS = 6
 /** What the words can add at most: below that they need not be read. */
-const MOST_OF_WORDS = 3
+const MOST_OF_WORDS = 3.5
 const NEXT_NUMBER = 4
 
 /** The weight of the evidence that a story starts here, and not a cross-head, a caption or a quoted line. */
 export function weighStart(page: SignedPage, opening: Opening, tail: StoryTail): number {
   const { head } = opening
   const title = page.lines[head.titleAt]
-  if (title === undefined || cannotBeHeadline(page, title) || isCommenter(page, title, tail)) return 0
+  if (
+    title === undefined ||
+    cannotBeHeadline(page, title) ||
+    isMereQuotation(head, title) ||
+    isCommenter(page, title, tail)
+  )
+    return 0
   const marks = weighMarks(opening, tail)
   const needsBody = marks < SURE_MARKS && !isUnderMasthead(opening)
   if (needsBody && !isBody(page, head.end, title)) return weighWithoutBody(page, title)
@@ -86,7 +94,12 @@ function isMerelyRepeated(page: SignedPage, { head, above }: Opening, tail: Stor
 export function cannotBeHeadline(page: SignedPage, title: SignedLine): boolean {
   if (title.text.length > LONGEST_TITLE) return true
   if (countWords(title.key) < 2 && title.sign.kind === 'text') return true
-  return hasCredit(title, page.rules) || isQuotation(title) || (goesOn(title) && isFinishedSentence(title))
+  return hasCredit(title, page.rules) || (goesOn(title) && isFinishedSentence(title))
+}
+
+/** A line that is all quotation is a headline only over a date, a source or a name. */
+function isMereQuotation({ anchors }: StoryHead, title: SignedLine): boolean {
+  return isQuotation(title) && !HEADS_QUOTATION.some((anchor) => anchors.has(anchor))
 }
 
 /** Under a story's footer stand comments: a name, when it was written, a few words. */

@@ -1,4 +1,4 @@
-import { readDateline } from './dateline.ts'
+import { opensWithDateline, readDateline } from './dateline.ts'
 import { goesOn } from './goes-on.ts'
 import { isFinishedSentence } from './headline-shape.ts'
 import type { Opening } from './open-story.ts'
@@ -21,7 +21,7 @@ export function weighWords(page: SignedPage, { head, above }: Opening, tail: Sto
   const first = above[0]?.at ?? head.titleAt
   const previous = page.lines[first - 1]
   const ended = previous !== undefined && isFinishedSentence(previous) ? 0.5 : 0
-  const dated = readDateline(lead.text, page.rules) === undefined ? 0 : 1.5
+  const dated = readDateline(lead.text, page.rules) === undefined && !opensWithDateline(lead.text) ? 0 : 1.5
   return ended + dated + weighSubject(page, head, tail)
 }
 
