@@ -53,8 +53,15 @@ export function findFirst(page: SignedPage): Opening | undefined {
   if (region === undefined || plain === undefined || isSure(plain)) return plain
   const { head } = region.opening
   if (head.titleAt === plain.head.titleAt) return head.end > plain.head.end ? { ...plain, head } : plain
-  if (region.region.start > plain.head.titleAt + 1) return plain
+  if (region.region.start > plain.head.titleAt + 1 && hasOwnText(region)) return plain
   return { head, above: openAbove(page, region) }
+}
+
+/** Above the wide gap stands more than names and dates: a story without a paragraph, perhaps. */
+function hasOwnText({ region }: RegionOpening): boolean {
+  return region.kinds
+    .slice(0, region.start - region.from)
+    .some((kind) => kind === 'text' || kind === 'heading')
 }
 
 function openAbove(page: SignedPage, { region, opening }: RegionOpening): Opening['above'] {

@@ -4,7 +4,7 @@ import type { Opening } from './open-story.ts'
 import type { LineRole } from './page-role.ts'
 import { pickTitle } from './pick-title.ts'
 import { readReason, readRegionHead } from './read-region-head.ts'
-import type { SignedPage } from './signed-page.ts'
+import type { SignedLine, SignedPage } from './signed-page.ts'
 
 /** An opening that was read from the whole region of short lines over a text. */
 export type RegionOpening = {
@@ -45,8 +45,13 @@ function findHeadStart({ lines }: SignedPage, region: HeadRegion, titleAt: numbe
     .slice(titleAt + 1 - region.from)
     .some((kind) => kind === 'date' || kind === 'source')
   const isOwn = (at: number): boolean => ['date', 'source', 'byline', 'repeated'].includes(kindAt(region, at))
-  while (!dated && start > region.start && isOwn(start - 1)) start -= 1
+  while (start > region.start && (isMenu(lines[start - 1]) || (!dated && isOwn(start - 1)))) start -= 1
   return start
+}
+
+/** A ticker or a menu is the head of a page, not the foot of a story. */
+function isMenu(line: SignedLine | undefined): boolean {
+  return line?.sign.kind === 'ticker' || line?.sign.kind === 'navigation'
 }
 
 function placeAbove(page: SignedPage, region: HeadRegion, at: number): LineRole {
