@@ -3,7 +3,7 @@ import { fold } from '#lib/arabic/fold.ts'
 // Comparing lines must not fail on what the eye does not see. A key is to compare with, never text to show.
 
 /** Longer lines are compared by their beginning only: no headline, caption or footer is longer. */
-const COMPARED_LENGTH = 620
+const COMPARED_LENGTH = 420
 
 /**
  * Grapheme joiner, soft hyphen, Arabic letter mark, zero-width space and joiners with LRM and RLM, bidi embeddings and
