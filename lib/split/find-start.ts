@@ -11,11 +11,9 @@ import type { SignedLine, SignedPage } from './signed-page.ts'
 import { readStoryNumber } from './story-number.ts'
 import { cannotBeHeadline, DOUBT, ENOUGH, weighStart } from './weigh-start.ts'
 
-/** `wait`: a story starts a few lines below; what stands above it is the foot of the one before. */
+/** The opening may begin a few lines below: what stands above it is the foot of the story before. */
 export type Start =
-  | { readonly kind: 'start'; readonly opening: Opening }
-  | { readonly kind: 'wait'; readonly until: number }
-  | { readonly kind: 'none' | 'doubt' }
+  { readonly kind: 'start'; readonly opening: Opening } | { readonly kind: 'none' | 'doubt' }
 
 /** Lines that stand under a story: with one of them above, a headline is the more likely a new story's. */
 const FOOT: ReadonlySet<HeadLineKind> = new Set([
@@ -24,20 +22,20 @@ const FOOT: ReadonlySet<HeadLineKind> = new Set([
 const SURE: readonly HeadAnchor[] = ['repeat', 'doubled', 'furniture']
 const PARAGRAPH = 3
 const NONE: Start = { kind: 'none' }
+const DOUBTFUL: Start = { kind: 'doubt' }
 
 /** Whether a new story starts at the line at `at`, by its own evidence or as a region of short lines over a text. */
 export function findStart(page: SignedPage, at: number, state: BodyState, forms: readonly HeadForm[]): Start {
   const region = page.running[at] === true ? undefined : openRegion(page, at, forms)
-  const heavy = region !== undefined && weighRegion(page, region, state) >= ENOUGH ? region : undefined
+  const regionWeight = region === undefined ? 0 : weighRegion(page, region, state)
+  const heavy = regionWeight >= ENOUGH ? region : undefined
   const plain = mayStart(page, at, state) ? openBest(page, at) : undefined
   const weight = plain === undefined ? 0 : weighPlain(page, plain, state)
   if (plain !== undefined && weight >= ENOUGH && (!isBetter(heavy, plain) || isBefore(page, plain, heavy)))
     return { kind: 'start', opening: plain }
-  if (heavy !== undefined) {
-    const start = firstOf(heavy.opening)
-    return start > at ? { kind: 'wait', until: start } : { kind: 'start', opening: heavy.opening }
-  }
-  return weight >= DOUBT ? { kind: 'doubt' } : NONE
+  if (heavy !== undefined) return { kind: 'start', opening: heavy.opening }
+  const doubtful = region !== undefined && firstOf(region.opening) === at && regionWeight >= DOUBT
+  return doubtful || weight >= DOUBT ? DOUBTFUL : NONE
 }
 
 /** A paragraph over a source line is the end of a story, not a headline. */
@@ -72,7 +70,8 @@ function openAbove(page: SignedPage, { region, opening }: RegionOpening): Openin
   ]
 }
 
-function firstOf({ above, head }: Opening): number {
+/** Index of an opening's first line. */
+export function firstOf({ above, head }: Opening): number {
   return above[0]?.at ?? head.titleAt
 }
 

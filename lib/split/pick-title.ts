@@ -85,7 +85,9 @@ function scoreKind(page: SignedPage, region: HeadRegion, at: number, line: Signe
   if (readTitleField(line.text) !== undefined) return LABELLED
   const title = readTitle(line)
   if (title.doubled) return 8
-  const again = page.lines.slice(at + 1, region.end).filter((later) => isSameHeadline(title, later)).length
+  // Beyond the wide gap the same line is the headline that a list above it named.
+  const until = at < region.start ? region.start : region.end
+  const again = page.lines.slice(at + 1, until).filter((later) => isSameHeadline(title, later)).length
   if (again > 0) return 6
   if (kind === 'listed') return LISTED
   return kind === 'repeated' ? (countWords(line.key) < 6 ? -6 : -3) : kind === 'text' ? 0 : -2

@@ -1,5 +1,5 @@
 import { isLeadParagraph } from './headline-shape.ts'
-import { findFirst, findStart } from './find-start.ts'
+import { findFirst, findStart, firstOf } from './find-start.ts'
 import { type HeadForm, readForm, rememberForm } from './head-form.ts'
 import { readHeadRegion } from './head-region.ts'
 import type { Opening } from './open-story.ts'
@@ -39,8 +39,10 @@ export function walkPage(page: SignedPage): Walk {
 
 function step(walker: Walker, at: number): number {
   const start = findStart(walker.page, at, walker.state, walker.forms)
-  if (start.kind === 'start') return push(walker, start.opening)
-  if (start.kind === 'wait') return readFoot(walker, at, start.until)
+  if (start.kind === 'start') {
+    readFoot(walker, at, firstOf(start.opening))
+    return push(walker, start.opening)
+  }
   const line = walker.page.lines[at]
   if (start.kind === 'doubt' && line)
     walker.suspects.push({ line: line.number, reason: 'perhaps-a-new-story' })
@@ -48,9 +50,8 @@ function step(walker: Walker, at: number): number {
 }
 
 /** What stands between a story's last paragraph and the head of the next. */
-function readFoot(walker: Walker, from: number, until: number): number {
+function readFoot(walker: Walker, from: number, until: number): void {
   for (let at = from; at < until; at += 1) readOn(walker, at)
-  return until
 }
 
 const UNTITLED: BodyState = {
