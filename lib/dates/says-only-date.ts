@@ -21,6 +21,13 @@ export function saysOnlyDate(key: string): boolean {
   return hasDateOrTime(words, months, key) && words.every((word, at) => months.has(at) || isDateWord(word))
 }
 
+/** How many words of a line are neither numbers nor words of a date: «نشر في الأفق يوم 12 مارس» has one. */
+export function countOtherWords(key: string): number {
+  const words = readDateWords(key)
+  const months = findMonthWords(words)
+  return words.filter((word, at) => word.number === undefined && !months.has(at) && !isDateWord(word)).length
+}
+
 /** The places of the words that are a month's name, or part of it. */
 function findMonthWords(words: readonly DateWord[]): ReadonlySet<number> {
   const places = new Set<number>()

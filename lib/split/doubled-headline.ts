@@ -1,6 +1,6 @@
 import { countWords, foldLine } from './fold-line.ts'
 
-const LONGEST = 600
+const LONGEST = 400
 const SHORTEST_KEY = 8
 
 /** Whether a key's letters are one row said twice: cheap, and true of every doubled headline. */

@@ -3,7 +3,7 @@ import { fold } from '#lib/arabic/fold.ts'
 // Comparing lines must not fail on what the eye does not see. A key is to compare with, never text to show.
 
 /** Longer lines are compared by their beginning only: no headline, caption or footer is longer. */
-const COMPARED_LENGTH = 700
+const COMPARED_LENGTH = 420
 
 /**
  * Grapheme joiner, soft hyphen, Arabic letter mark, zero-width space and joiners with LRM and RLM, bidi embeddings and
@@ -43,5 +43,8 @@ export function foldedSet(words: string | readonly string[]): ReadonlySet<string
 }
 
 export function countWords(key: string): number {
-  return key === '' ? 0 : key.split(' ').length
+  if (key === '') return 0
+  let words = 1
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) words += 1
+  return words
 }

@@ -13,6 +13,7 @@ export type HeadAnchor =
   | 'outlet'
   | 'byline'
   | 'ruled'
+  | 'labelled'
   | 'boilerplate'
 
 /** `strong`: unclaimed short lines before it are surely of the head too. */

@@ -1,10 +1,13 @@
-import { saysOnlyDate } from '#lib/dates/says-only-date.ts'
+import { bearsDate } from './bears-date.ts'
 import { countWords, foldedSet, foldLine } from './fold-line.ts'
+import { isOtherField } from './field-label.ts'
+import { readHeading } from './read-heading.ts'
 import { readListLine } from './list-lines.ts'
 import type { PageLine } from './page-lines.ts'
 import type { PageRules, RuleHit } from './page-rules.ts'
 import { readDate } from '#lib/dates/read-date.ts'
 import { isRelatedOpener, type RelatedOpener } from './related-opener.ts'
+import { readShortMark } from './short-marks.ts'
 import { type Publication, readPlaceAndOutlet, readPublicationLine, readSourceLine } from './source-line.ts'
 
 /** What a line is on its own, before its neighbours are asked. */
@@ -19,33 +22,45 @@ export type LineSign =
 
 const LONGEST_FURNITURE = 60
 const TEXT: LineSign = { kind: 'text' }
-const SEPARATOR = /^(?:[*=_~#+.\u2013\u2014\u2022\u2026\u00B7\u25CF-]\s*){3,}$|^[*\u2014\u2022\u2026]$/ // dashes, bullets, ellipsis, dots
-const HEADING = /^(?<marks>#{1,6})\s+(?<title>\S.*)$/u
+const SEPARATOR = /^(?:[*=_~#+.\u0640\u2013\u2014\u2022\u2026\u00B7\u25CF-]\s*){3,}$|^[*\u2014\u2022\u2026]$/ // tatweel, dashes, bullets, ellipsis, dots
 const BYLINE_LABEL =
   /^(?:كتبت?|كتبه|بقلم|إعداد|اعداد|ترجمة|تحرير|تقرير|تصوير|متابعة|حوار|حاوره|حاورته|أجرى الحوار|تغطية|رصد|الكاتب|المحرر|مراسل\S*|by)\s*[:/|\u2013-]\s*\S/iu
+/** «كتبت مريم الزهراني», «بقلم فلان»: no colon, so no more than a name may follow. */
+const BARE_BYLINE = /^(?:كتب|كتبت|كتبه|كتبها|بقلم|بواسطه) \S/
 /** Cheap first looks, for pages of a million lines. */
 const MAY_STATE_SOURCE = /^(?:المصدر|مصدر|نقلا|source)/
 const PLACE_BREAK = /[:\u2013\u2014|/+،,-]/ // en dash, em dash
 const ENDINGS = foldedSet(['انتهى', 'انتهت', 'النهاية', 'تمت'])
+/** «انتهى ح.م»: the end, and who wrote it. */
+const END_AND_INITIALS = /^(?:انتهي|انتهت)(?: \p{L}{1,2}){1,4}$/u
+/** Words that stand between stories as a row of stars does. */
+const NEXT_STORY = foldedSet([
+  ...['المقال التالي', 'الخبر التالي', 'الموضوع التالي', 'المادة التالية', 'القصة التالية', 'التقرير التالي'],
+  ...['next article', 'next story'],
+])
 const ADDRESS =
   /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?:[a-z0-9-]+\.)+(?:com|net|org|tv|news))$/i
+const BRACKETS = /^[{}[\],]{1,4}$/
 const NEWS_NAME = /(?:^| )(?:نيوز|برس|اونلاين|اون لاين)$/
 
 export function readSign(line: PageLine, rules: PageRules): LineSign {
-  if (line.key === '') return SEPARATOR.test(line.text.slice(0, 200)) ? { kind: 'separator' } : TEXT
+  if (line.key === '') {
+    if (BRACKETS.test(line.text)) return { kind: 'boilerplate', reason: 'markup', profile: '*' }
+    return SEPARATOR.test(line.text.slice(0, 200)) ? { kind: 'separator' } : TEXT
+  }
   return readMarked(line) ?? readRuled(line.key, rules) ?? readNamed(line, rules) ?? readListed(line) ?? TEXT
 }
 
 function readMarked({ text }: PageLine): LineSign | undefined {
-  const marked = HEADING.exec(text.length > 600 ? '' : text)?.groups
-  if (marked?.['marks'] !== undefined && marked['title'] !== undefined)
-    return { kind: 'heading', level: marked['marks'].length, title: marked['title'].replace(/\s*#+$/, '') }
+  const heading = text.length > 600 ? undefined : readHeading(text)
+  if (heading !== undefined) return { kind: 'heading', ...heading }
   return text.startsWith('#') && text.split(/\s+/).every((word) => word.startsWith('#'))
     ? { kind: 'hashtags' }
     : undefined
 }
 
 function readRuled(key: string, rules: PageRules): LineSign | undefined {
+  if (key.length < 24 && NEXT_STORY.has(key.replace(/ :$/, ''))) return { kind: 'separator' }
   const head = key.length > LONGEST_FURNITURE ? undefined : rules.head(key)
   if (head !== undefined)
     return { kind: 'furniture', ...head, anywhere: rules.boilerplate(key) !== undefined }
@@ -63,9 +78,12 @@ function readNamed({ text, key }: PageLine, rules: PageRules): LineSign | undefi
   if (source !== undefined) return { kind: 'source', ...source }
   const publication = key.startsWith('نشر') ? readPublicationLine(text) : undefined
   if (publication !== undefined) return { kind: 'publication', ...publication }
-  if (saysOnlyDate(key)) return dateSign(text)
-  if (ENDINGS.has(key)) return { kind: 'end' }
+  if (bearsDate(text, key)) return dateSign(text)
+  if (isOtherField(text)) return { kind: 'boilerplate', reason: 'field', profile: '*' }
+  if (ENDINGS.has(key) || END_AND_INITIALS.test(key)) return { kind: 'end' }
   if (isByline(text, key)) return { kind: 'byline' }
+  const mark = readShortMark(text, key)
+  if (mark !== undefined && !ADDRESS.test(text)) return { kind: 'boilerplate', reason: mark, profile: '*' }
   return readOutletLine(text, key, rules)
 }
 
@@ -80,9 +98,7 @@ function dateSign(text: string): LineSign {
 }
 
 function isByline(text: string, key: string): boolean {
-  return (
-    countWords(key) <= 9 && (BYLINE_LABEL.test(text) || (key.startsWith('بقلم ') && countWords(key) <= 6))
-  )
+  return countWords(key) <= 9 && (BYLINE_LABEL.test(text) || (BARE_BYLINE.test(key) && countWords(key) <= 6))
 }
 
 /** A line that is an outlet's name, with or without a place: «صدى الأفق نيوز», «لندن: «الشرق الأوسط»». */

@@ -30,11 +30,13 @@ const OPENERS = [
   ...['اخر الاخبار', 'مقالات اخري', 'اخبار اخري', 'من نفس القسم', 'اقرا في', 'لمتابعه المزيد', 'read more'],
   ...['related', 'related articles', 'read also', 'see also'],
 ]
+/** «مواد ذات صلة», «فيديوهات متعلقة»: whatever the things are called. */
+const OTHERS = / (?:ذات صله|متعلقه|مشابهه|قد تهمك|قد تعجبك)$/
 const WHOLE = foldedSet(OPENERS)
 
 export function isRelatedOpener(key: string): RelatedOpener | undefined {
   const bare = key.replace(/ :$/, '')
-  if (WHOLE.has(bare)) return 'list'
+  if (WHOLE.has(bare) || (OTHERS.test(bare) && countWords(bare) <= 5)) return 'list'
   const colon = key.indexOf(' : ')
   const inline = colon > 0 && WHOLE.has(key.slice(0, colon)) && countWords(key) <= 30
   return inline ? 'inline' : undefined

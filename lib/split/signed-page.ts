@@ -1,7 +1,8 @@
 import { isDoubled } from './doubled-headline.ts'
-import { looksLikeParagraph } from './headline-shape.ts'
+import { looksLikeHeadline, looksLikeParagraph } from './headline-shape.ts'
 import { type LineSign, readSign } from './line-signs.ts'
 import { type PageLine, readPageLines } from './page-lines.ts'
+import { findRunningText } from './running-text.ts'
 import type { PageRules } from './page-rules.ts'
 
 /** `doubled`: the same words stand twice on it. */
@@ -16,16 +17,43 @@ export type SignedPage = {
   readonly wideGap: number
   /** How often each line that is no long paragraph stands on the page, by its key. */
   readonly timesSaid: ReadonlyMap<string, number>
+  /** Which lines are running text for certain. */
+  readonly running: readonly boolean[]
   readonly rules: PageRules
 }
 
 export function readSignedPage(text: string, rules: PageRules): SignedPage {
   const { lines, count } = readPageLines(text)
-  const signed = lines.map((line) => ({ ...line, sign: readSign(line, rules), doubled: isDoubled(line.key) }))
+  const signed = lines.map((line, at) => ({
+    ...line,
+    sign: readUnderlined(line, lines[at + 1]) ?? readSign(line, rules),
+    doubled: isDoubled(line.key),
+  }))
   const wideGap = Math.max(2, usualGap(signed) + 1)
-  return { lines: signed, count, wideGap, timesSaid: countShortLines(signed), rules }
+  const timesSaid = countShortLines(signed)
+  return {
+    lines: signed,
+    count,
+    wideGap,
+    timesSaid,
+    running: findRunningText(signed).map((is, at) => is && !isRepeated(signed[at], timesSaid)),
+    rules,
+  }
 }
 
+/** A headline over a row of equal signs, as in Markdown. */
+function readUnderlined(line: PageLine, next: PageLine | undefined): LineSign | undefined {
+  const underlined =
+    next?.gap === 0 && line.gap > 0 === line.number > 1 && /^={3,}$/.test(next.text.slice(0, 200))
+  return underlined && looksLikeHeadline(line) ? { kind: 'heading', level: 1, title: line.text } : undefined
+}
+
+/** A sentence that the page says at several stories is no text of theirs. */
+function isRepeated(line: SignedLine | undefined, timesSaid: ReadonlyMap<string, number>): boolean {
+  return line !== undefined && line.text.length < LONGEST_SAID && (timesSaid.get(line.key) ?? 0) > 1
+}
+
+const LONGEST_SAID = 130
 const LONGEST_COUNTED = 400
 
 function countShortLines(lines: readonly PageLine[]): Map<string, number> {

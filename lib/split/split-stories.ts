@@ -2,6 +2,7 @@ import type { LineAccount } from '#lib/article/line-account.ts'
 import type { Story } from '#lib/article/story.ts'
 import { accountLines } from './account-lines.ts'
 import { buildStory } from './build-story.ts'
+import { dropFoot } from './drop-foot.ts'
 import { readRules } from './page-rules.ts'
 import { readSignedPage } from './signed-page.ts'
 import type { SourceProfile } from './source-profiles.ts'
@@ -21,7 +22,7 @@ export type SplitPage = {
 export function splitStories(text: string, profiles: readonly SourceProfile[]): SplitPage {
   const page = readSignedPage(text, readRules(profiles))
   const { cuts, suspects } = walkPage(page)
-  const { told, dropped } = settleCuts(cuts)
+  const { told, dropped } = settleCuts(cuts.map((cut) => ({ ...cut, body: dropFoot(page, cut.body) })))
   return {
     stories: spreadMasthead(
       page,

@@ -1,12 +1,13 @@
 import { isLeadParagraph } from './headline-shape.ts'
-import { openBest } from './open-best.ts'
+import { findFirst, findStart, firstOf } from './find-start.ts'
+import { type HeadForm, readForm, rememberForm } from './head-form.ts'
+import { readHeadRegion } from './head-region.ts'
 import type { Opening } from './open-story.ts'
 import type { LineRole } from './page-role.ts'
 import { type BodyState, readBodyLine } from './read-body.ts'
 import type { SignedPage } from './signed-page.ts'
 import type { StoryHead } from './read-head.ts'
 import { readStoryNumber } from './story-number.ts'
-import { cannotBeHeadline, DOUBT, ENOUGH, weighStart } from './weigh-start.ts'
 
 /** A story as cut from the page: its lines by index, not yet built. */
 export type Cut = {
@@ -24,17 +25,33 @@ type Walker = {
   readonly cuts: { head: StoryHead | undefined; above: readonly LineRole[]; body: LineRole[] }[]
   readonly suspects: Suspect[]
   state: BodyState
+  /** What the heads so far looked like. */
+  forms: readonly HeadForm[]
 }
 
 /** Walks down the page once and cuts it where the evidence for a new story is enough. */
 export function walkPage(page: SignedPage): Walk {
-  const walker: Walker = { page, cuts: [], suspects: [], state: UNTITLED }
+  const walker: Walker = { page, cuts: [], suspects: [], state: UNTITLED, forms: [] }
   let at = openFirst(walker)
-  while (at < page.lines.length) {
-    const opening = findStart(walker, at)
-    at = opening === undefined ? readOn(walker, at) : push(walker, opening)
-  }
+  while (at < page.lines.length) at = step(walker, at)
   return walker
+}
+
+function step(walker: Walker, at: number): number {
+  const start = findStart(walker.page, at, walker.state, walker.forms)
+  if (start.kind === 'start') {
+    readFoot(walker, at, firstOf(start.opening))
+    return push(walker, start.opening)
+  }
+  const line = walker.page.lines[at]
+  if (start.kind === 'doubt' && line)
+    walker.suspects.push({ line: line.number, reason: 'perhaps-a-new-story' })
+  return readOn(walker, at)
+}
+
+/** What stands between a story's last paragraph and the head of the next. */
+function readFoot(walker: Walker, from: number, until: number): void {
+  for (let at = from; at < until; at += 1) readOn(walker, at)
 }
 
 const UNTITLED: BodyState = {
@@ -44,7 +61,7 @@ const UNTITLED: BodyState = {
 /** A page's first story needs no evidence: whatever stands there is a story, with or without a headline. */
 function openFirst(walker: Walker): number {
   const { page, cuts } = walker
-  const opening = openBest(page, 0)
+  const opening = findFirst(page)
   const title = opening === undefined ? undefined : page.lines[opening.head.titleAt]
   if (opening === undefined || title === undefined) {
     cuts.push({ head: undefined, above: [], body: [] })
@@ -60,26 +77,10 @@ function push(walker: Walker, { head, above }: Opening): number {
   const { level, text, key } = head.title
   const bodyGap = walker.page.lines[head.end]?.gap ?? 0
   walker.state = { ...UNTITLED, level, number: readStoryNumber(text), bodyGap, recent: [key] }
+  const region = readHeadRegion(walker.page, above[0]?.at ?? head.titleAt)
+  if (region && region.end > head.titleAt)
+    walker.forms = rememberForm(walker.forms, readForm(region, head.titleAt))
   return head.end
-}
-
-function findStart({ page, state, suspects }: Walker, at: number): Opening | undefined {
-  const line = page.lines[at]
-  if (line === undefined || !mayStart(page, at, state)) return undefined
-  const opening = openBest(page, at)
-  if (opening === undefined) return undefined
-  const weight = weighStart(page, opening, state)
-  if (weight >= ENOUGH) return opening
-  if (weight >= DOUBT) suspects.push({ line: line.number, reason: 'perhaps-a-new-story' })
-  return undefined
-}
-
-function mayStart(page: SignedPage, at: number, state: BodyState): boolean {
-  const line = page.lines[at]
-  if (line === undefined || line.sign.kind === 'separator') return false
-  if (state.listed !== undefined && line.gap < page.wideGap) return false
-  if (line.sign.kind === 'text' && cannotBeHeadline(page, line)) return false
-  return line.gap > 0 || state.finished !== undefined || line.sign.kind === 'heading'
 }
 
 function readOn(walker: Walker, at: number): number {
