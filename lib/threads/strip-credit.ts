@@ -27,7 +27,7 @@ const agency = [
   ],
   ...['ا[ .]*ب', 'ا[ .]*ش[ .]*ا', 'reuters', 'afp', 'ap', 'dpa', 'cnn', 'bbc'],
 ].join('|')
-const name = String.raw`(?<![\p{L}\p{N}])(?:${agency})(?![\p{L}\p{N}])`
+const name = String.raw`(?<![\p{L}\p{N}])(?:${agency})`
 const dash = '[-–—:/]'
 
 /** «القاهرة (رويترز) -», «القاهرة - «الصحيفة»:», «القاهرة - رويترز:», «رويترز -». */
@@ -37,7 +37,7 @@ const heads = [
   new RegExp(String.raw`^[^\n]{0,40}${name}\.?\)?\s*${dash}`, 'u'),
 ]
 /** «(رويترز)» or a last line «المصدر: وكالات». */
-const foot = new RegExp(String.raw`[\n(][^\n()]{0,30}${name}[^\n()]{0,20}\)?[\s.]*$`, 'u')
+const foot = new RegExp(String.raw`[\n(][^\n()]{0,30}${name}(?![\p{L}\p{N}])[^\n()]{0,20}\)?[\s.]*$`, 'u')
 
 const headLength = 100
 const footLength = 80

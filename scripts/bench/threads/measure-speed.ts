@@ -1,0 +1,49 @@
+import { groupCopies } from '#lib/threads/group-copies.ts'
+import { signText } from '#lib/threads/sign-text.ts'
+import type { Row } from '../print-table.ts'
+import { createRandom } from '../search/random.ts'
+import { scramble } from './change-kinds.ts'
+import type { News } from './load-news.ts'
+
+const signedCharacters = 1700
+const megabyte = 2 ** 20
+
+/** Texts of one length made of the news one after another, for a figure that does not hang on how long these happen to be. */
+export function measureSigning(news: readonly News[]): Row {
+  const all = news.map(({ body }) => body).join('\n')
+  const texts = Array.from({ length: Math.floor(all.length / signedCharacters) }, (_, at) =>
+    all.slice(at * signedCharacters, (at + 1) * signedCharacters),
+  )
+  const sign = () => texts.forEach((body) => signText({ title: '', body }))
+  sign()
+  const start = performance.now()
+  sign()
+  const seconds = (performance.now() - start) / 1000
+  return {
+    what: 'signing, texts of 1,700 characters',
+    speed: `${(texts.length / seconds).toFixed(0)}/s`,
+    memory: '',
+  }
+}
+
+/** Nine of ten texts are like no other; each tenth is one of the news, again and again. */
+export function measureGrouping(news: readonly News[], count: number): Row {
+  const random = createRandom(count)
+  const signed = Array.from({ length: count }, (_, at) => {
+    const original = news[at % Math.min(news.length, 1000)] ?? { id: '', title: '', body: '' }
+    const text = at % 10 === 0 ? original : scramble(news[at % news.length] ?? original, random)
+    return { id: String(at), signature: signText(text) }
+  })
+  globalThis.gc?.()
+  const before = process.memoryUsage()
+  const start = performance.now()
+  const threads = groupCopies(signed)
+  const seconds = (performance.now() - start) / 1000
+  const after = process.memoryUsage()
+  const held = after.heapUsed + after.external - before.heapUsed - before.external
+  return {
+    what: `grouping ${String(count)} texts, ${String(threads.size)} of them copies`,
+    speed: `${seconds.toFixed(2)} s`,
+    memory: `${(held / megabyte).toFixed(0)} MB`,
+  }
+}
