@@ -11,6 +11,7 @@ const rooms = {
   'lib/wording/': ['lib/article/', 'lib/query/'],
   'lib/split/': ['lib/article/', 'lib/arabic/'],
   'lib/enrich/': ['lib/article/', 'lib/arabic/'],
+  'lib/threads/': ['lib/article/', 'lib/arabic/'],
   'lib/facets/': ['lib/article/', 'lib/arabic/', 'lib/query/', 'lib/wording/'],
   'lib/archive/': ['lib/article/', 'lib/arabic/', 'lib/split/source-profiles\\.ts$'],
   'lib/engine/embedded/': [],
@@ -100,7 +101,7 @@ const configuration = {
         'These rooms take values and return values. Read files in a load-*.ts, or at the edge, and pass the values in.',
       severity: 'error',
       from: {
-        path: '^lib/(article|arabic|split|enrich|query|ranking|facets|wording)/',
+        path: '^lib/(article|arabic|split|enrich|query|ranking|facets|threads|wording)/',
         pathNot: `${tests}|/load-[^/]+\\.ts$`,
       },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|path)$' },
@@ -111,7 +112,7 @@ const configuration = {
         'What these rooms import may reach the browser and must not change with a package: write the ten lines, or do it at the edge.',
       severity: 'error',
       from: {
-        path: '^lib/(article|arabic|split|enrich|query|ranking|facets|wording|server)/',
+        path: '^lib/(article|arabic|split|enrich|query|ranking|facets|threads|wording|server)/',
         pathNot: tests,
       },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-no-pkg', 'npm-unknown'] },

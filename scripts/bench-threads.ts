@@ -25,7 +25,11 @@ const planted = plantCopies(news, 7)
 const methods = groupAll([...news, ...planted.map(({ copy }) => copy)])
 printTable('Copies that met their story', measureRecall(planted, methods))
 printTable('Pairs that met', measurePrecision(news, planted, methods))
-printTable('Speed', [measureSigning(news), measureGrouping(news, 10_000), measureGrouping(news, 100_000)])
+printTable('Speed', [
+  measureSigning(news),
+  await measureGrouping(news, 10_000),
+  await measureGrouping(news, 100_000),
+])
 if (values.groups) writeFileSync(values.groups, describeGroups(news))
 
 function groupAll(texts: readonly News[]): Record<string, Threads> {

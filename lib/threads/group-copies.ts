@@ -17,31 +17,28 @@ export function groupCopies(signed: Iterable<Signed>, options: Partial<Limits> =
   const table = buildTable(long)
   const leaders = chooseLeaders(table, { ...usualLimits, ...options })
   const threads = new Map<string, string>()
-  nameThreads(table.ids, (at) => leaders[at] ?? at, threads)
+  nameThreads(table.ids, leaders, threads)
+  const written = short.filter(({ signature }) => signature.length > 0)
   nameThreads(
-    short.map(({ id }) => id),
-    (at) => short[at]?.signature.join(' ') || at,
+    written.map(({ id }) => id),
+    written.map(({ signature }) => signature.join(' ')),
     threads,
   )
   return threads
 }
 
 /** Texts with the same key are one thread. */
-function nameThreads(
-  ids: readonly string[],
-  keyOf: (at: number) => number | string,
-  threads: Map<string, string>,
-): void {
-  const first = new Map<number | string, string>()
-  const counts = new Map<number | string, number>()
+function nameThreads<Key>(ids: readonly string[], keys: ArrayLike<Key>, threads: Map<string, string>): void {
+  const groups = new Map<Key, { id: string; count: number }>()
   ids.forEach((id, at) => {
-    const key = keyOf(at)
-    const known = first.get(key)
-    if (known === undefined || id < known) first.set(key, id)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
+    const key = keys[at]
+    if (key === undefined) return
+    const group = groups.get(key) ?? { id, count: 0 }
+    groups.set(key, { id: id < group.id ? id : group.id, count: group.count + 1 })
   })
   ids.forEach((id, at) => {
-    const key = keyOf(at)
-    if ((counts.get(key) ?? 0) > 1) threads.set(id, first.get(key) ?? id)
+    const key = keys[at]
+    const group = key === undefined ? undefined : groups.get(key)
+    if (group && group.count > 1) threads.set(id, group.id)
   })
 }

@@ -13,8 +13,9 @@ type Text = { readonly title: string; readonly body: string }
  * fewer than 30 words the title counts too, and every word of both must be the same.
  */
 export function signText({ title, body }: Text): Signature {
-  const words = hashWords(stripCredit(fold(body)))
-  return words.length < leastWords ? signShort(fold(`${title}\n${body}`)) : signLong(words)
+  const story = stripCredit(fold(body))
+  const words = hashWords(story)
+  return words.length < leastWords ? signShort(hashWords(`${fold(title)}\n${story}`)) : signLong(words)
 }
 
 function signLong(words: Int32Array): Signature {
@@ -25,8 +26,7 @@ function signLong(words: Int32Array): Signature {
   return signature
 }
 
-function signShort(folded: string): Signature {
-  const words = hashWords(folded)
+function signShort(words: Int32Array): Signature {
   if (words.length === 0) return new Uint32Array(0)
   const signature = new Uint32Array(shortLength)
   for (const word of words) {
