@@ -1,6 +1,13 @@
 import { createBandIndex } from './band-index.ts'
-import { measureResemblance, type Limits } from './resemblance.ts'
+import { areCopies, estimateJaccard, type Limits } from './resemblance.ts'
 import type { SignatureTable } from './signature-table.ts'
+
+/**
+ * A text that is somewhat like more first members than this is a page of a template (a daily bulletin). Among hundreds of
+ * such pages some always look like copies, for an estimate errs now and then: more is asked of them.
+ */
+const mostNeighbours = 8
+const neighbourThreshold = 0.2
 
 /**
  * For each row the first member of its group, itself when it begins one. Rows are compared with first members only: no chain
@@ -19,20 +26,20 @@ export function chooseLeaders(table: SignatureTable, limits: Limits): Int32Array
 
   function findLeader(row: number): number {
     let best = row
-    let bestResemblance = 0
+    let bestJaccard = 0
+    let neighbours = 0
     index.visitSharing(row, (other) => {
-      const resemblance = measureResemblance(table, row, other, limits)
-      if (resemblance < bestResemblance || resemblance === 0) return
+      const jaccard = estimateJaccard(table, row, other)
+      if (jaccard >= neighbourThreshold) neighbours += 1
+      if (jaccard < bestJaccard || !areCopies(table, row, other, jaccard, limits)) return
       // Of two as near the earlier row: the bands visit in no order that means anything.
-      best = resemblance > bestResemblance ? other : Math.min(best, other)
-      bestResemblance = resemblance
+      best = jaccard > bestJaccard ? other : Math.min(best, other)
+      bestJaccard = jaccard
     })
-    return best
+    return neighbours > mostNeighbours && bestJaccard < limits.templateThreshold ? row : best
   }
 }
 
 function isSameRow(table: SignatureTable, a: number, b: number): boolean {
-  return table.sizes[a] === table.sizes[b] && measureResemblance(table, a, b, exact) === 1
+  return table.sizes[a] === table.sizes[b] && estimateJaccard(table, a, b) === 1
 }
-
-const exact: Limits = { threshold: 1, cutThreshold: 1, containment: 1 }

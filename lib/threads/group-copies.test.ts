@@ -51,6 +51,19 @@ describe('groupCopies', () => {
     expect(threads[0]).not.toBe(threads[5])
   })
 
+  it('does not group pages of a template, however many', () => {
+    const words = (count: number, from: number) =>
+      Array.from({ length: count }, (_, at) => `كلمة${String(from + at)}`).join(' ')
+    const pages = Array.from({ length: 1000 }, (_, at) => ({
+      title,
+      body: `${words(60, 0)} ${words(60, 100 * (at + 1))}`,
+    }))
+    expect(threadsOf(...pages).filter((thread) => thread !== undefined)).toEqual([])
+    const repeated = threadsOf(...pages, ...pages.slice(0, 10))
+    for (let at = 0; at < 10; at++) expect(repeated[1000 + at]).toBe(repeated[at])
+    expect(new Set(repeated.filter((thread) => thread !== undefined)).size).toBe(10)
+  })
+
   it('names a thread by its smallest id', () => {
     const signature = signText(library)
     const cut = signText({ title, body: `${first}\n${second}` })

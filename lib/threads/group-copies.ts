@@ -4,7 +4,12 @@ import { isLong } from './signature.ts'
 import { buildTable, type Signed } from './signature-table.ts'
 
 /** Why these: README.md of the room. */
-export const usualLimits: Limits = { threshold: 0.45, cutThreshold: 0.35, containment: 0.8 }
+export const usualLimits: Limits = {
+  threshold: 0.45,
+  cutThreshold: 0.35,
+  containment: 0.8,
+  templateThreshold: 0.6,
+}
 
 /**
  * The thread of each text that has copies: the smallest id among them. A text without copies is absent. Ids are taken to

@@ -8,23 +8,31 @@ export type Limits = {
   readonly cutThreshold: number
   /** How much of the shorter text must stand in the longer for it to be called a part. */
   readonly containment: number
+  /** The least index of a page of a template with its copy. */
+  readonly templateThreshold: number
 }
 
-/** Estimated Jaccard index of two rows when they are copies by the limits, else 0. */
-export function measureResemblance(table: SignatureTable, a: number, b: number, limits: Limits): number {
-  const jaccard = countSame(table.minima, a, b) / minimaCount
-  if (jaccard >= limits.threshold) return jaccard
-  if (jaccard < limits.cutThreshold) return 0
-  const sizeA = table.sizes[a] ?? 0
-  const sizeB = table.sizes[b] ?? 0
-  const shared = (jaccard / (1 + jaccard)) * (sizeA + sizeB)
-  return shared >= limits.containment * Math.min(sizeA, sizeB) ? jaccard : 0
-}
-
-function countSame(minima: Uint16Array, a: number, b: number): number {
+/** Which share of the minima of two rows are the same: the estimated Jaccard index of their shingles. */
+export function estimateJaccard({ minima }: SignatureTable, a: number, b: number): number {
   let same = 0
   const from = a * minimaCount
   const other = b * minimaCount
   for (let at = 0; at < minimaCount; at++) if (minima[from + at] === minima[other + at]) same += 1
-  return same
+  return same / minimaCount
+}
+
+/** Whether two rows with this index are copies. */
+export function areCopies(
+  table: SignatureTable,
+  a: number,
+  b: number,
+  jaccard: number,
+  limits: Limits,
+): boolean {
+  if (jaccard >= limits.threshold) return true
+  if (jaccard < limits.cutThreshold) return false
+  const sizeA = table.sizes[a] ?? 0
+  const sizeB = table.sizes[b] ?? 0
+  const shared = (jaccard / (1 + jaccard)) * (sizeA + sizeB)
+  return shared >= limits.containment * Math.min(sizeA, sizeB)
 }
