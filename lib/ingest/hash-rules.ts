@@ -3,7 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 /** The code and word lists that decide what an article is and how the engine sees it; the gazetteer has a version of its own. */
-const rooms = ['lib/article', 'lib/arabic', 'lib/dates', 'lib/split', 'lib/enrich', 'lib/ingest']
+const rooms = [
+  'lib/article',
+  'lib/arabic',
+  'lib/dates',
+  'lib/split',
+  'lib/enrich',
+  'lib/threads',
+  'lib/ingest',
+]
 const doors = ['article-document.ts', 'encode-words.ts', 'index-settings.ts'].map(
   (name) => `lib/engine/${name}`,
 )

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { FileAccount } from '#lib/archive/file-account.ts'
+import { serializeSignature } from '#lib/threads/serialize-signature.ts'
+import { signText } from '#lib/threads/sign-text.ts'
 import { accountStory } from './account-story.ts'
 import { formatOf } from './formats.ts'
 import type { ListedFile } from './list-files.ts'
@@ -58,7 +60,11 @@ function tagReading({ account, drafts }: Untagged, recipe: Recipe): FileReading 
   const articles = drafts.map((draft) => storeArticle(draft, recipe))
   if (account.kind !== 'read') return withoutStories(account)
   const stories = articles.map(({ article }) => accountStory(article))
-  return { account: { ...account, stories }, articles, signatures: articles.map(() => null) }
+  return {
+    account: { ...account, stories },
+    articles,
+    signatures: articles.map(({ article }) => serializeSignature(signText(article))),
+  }
 }
 
 function storeArticle(draft: StoryDraft, { gazetteer }: Recipe): StoredArticle {

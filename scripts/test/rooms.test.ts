@@ -35,6 +35,7 @@ const offences: [file: string, text: string, rule: string][] = [
   ['lib/dates/reader.ts', `import '#lib/query/state.ts'`, 'room lib/dates/'],
   ['lib/split/splitter.ts', `import '#lib/enrich/tag.ts'`, 'room lib/split/'],
   ['lib/enrich/enricher.ts', `import '#lib/ingest/ingest.ts'`, 'room lib/enrich/'],
+  ['lib/threads/tagger.ts', `import '#lib/enrich/tag.ts'`, 'room lib/threads/'],
   ['lib/facets/facet.ts', `import '#lib/engine/find.ts'`, 'room lib/facets/'],
   ['lib/engine/embedded/knower.ts', `import '#lib/article/article.ts'`, 'room lib/engine/embedded/'],
   ['lib/engine/starter.ts', `import './embedded/start.ts'`, 'room lib/engine/(?!embedded/)'],
