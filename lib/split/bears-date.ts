@@ -17,6 +17,7 @@ const READING_TIME =
   /^(?:مده القراءه : |وقت القراءه : )?\d{1,2} (?:دقيقه|دقائق|min|minutes)(?: قراءه| read)?$/
 /** What sets a name or a section apart from the date; «أبرز أخبار الاثنين 13 مارس 2017» without it is a headline. */
 const BREAK = /\s[-\u2013\u2014|/\u2022]|[|،,()]/ // dashes, bullet
+const CLOSED = /\.\s*$/
 const SENTENCE_END = /[^.\d]\.\s*$/
 
 /**
@@ -28,6 +29,8 @@ export function bearsDate(text: string, key: string): boolean {
   if (saysOnlyDate(key) || READING_TIME.test(key)) return true
   if (!/\d/.test(key) && !AGE.test(key)) return false
   const others = countOtherWords(key)
+  // «افتتح في 5 مارس 2013 وأعيد افتتاحه عام 2015.»
+  if (others > 2 && CLOSED.test(text)) return false
   if (others > MOST_OTHER_WORDS || (others > 1 && !isLabelled(key) && !BREAK.test(text))) return false
   if (AGE.test(key)) return others <= 1 || AGE_APART.test(text)
   return readDate(text) !== undefined || (CLOCK.test(key) && isLabelled(key))
