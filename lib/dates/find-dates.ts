@@ -1,5 +1,7 @@
+import { fold } from '#lib/arabic/fold.ts'
 import { readDateWords, type DateWord } from './date-words.ts'
 import { dropTranslations } from './drop-translations.ts'
+import { gregorianSpellings } from './month-names.ts'
 import { parseDay } from './parse-day.ts'
 import { sightDate } from './sight-date.ts'
 import type { Sighting } from './sighting.ts'
@@ -12,6 +14,33 @@ export type DateMention = { readonly start: number; readonly end: number; readon
  * told from the day of publication, and left out without it. «أمس» and days of the week are left alone.
  */
 export function findDates(text: string, published?: string): DateMention[] {
+  return [...eachDatedLine(text, published)].flatMap(({ line, at }) =>
+    findInLine(line, published).map(({ start, end, value }) => ({ start: start + at, end: end + at, value })),
+  )
+}
+
+const DIGIT = /[\d\u0660-\u0669\u06F0-\u06F9]/ // Arabic-Indic and Persian digits
+const MONTH_NAMES = gregorianSpellings.flat().map((name) => fold(name).split(' ')[0])
+const MONTH = new RegExp(`(?:${MONTH_NAMES.join('|')})`)
+
+/** Most lines of a text mention no date, and this is soon seen: a date has a number, or is «في مارس» before a day that is known. */
+function mayDate(line: string, published: string | undefined): boolean {
+  return DIGIT.test(line) || (published !== undefined && MONTH.test(fold(line)))
+}
+
+/** No date runs over a line end. */
+function* eachDatedLine(
+  text: string,
+  published: string | undefined,
+): Generator<{ readonly line: string; readonly at: number }> {
+  let at = 0
+  for (const line of text.split('\n')) {
+    if (mayDate(line, published)) yield { line, at }
+    at += line.length + 1
+  }
+}
+
+function findInLine(text: string, published: string | undefined): DateMention[] {
   const words = readDateWords(text)
   const day = published !== undefined && !Number.isNaN(parseDay(published)) ? published : undefined
   const sightings = listSightings(words, day).filter(({ value }) => value !== undefined)

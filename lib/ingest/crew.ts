@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { setImmediate } from 'node:timers/promises'
 import { Tinypool } from 'tinypool'
 import { countChunk, type Counted, type CountJob } from './count-chunk.ts'
 import { readChunk, type ReadJob } from './read-chunk.ts'
@@ -16,17 +17,22 @@ export type Crew = { readonly workers: readonly Worker[]; readonly end: () => Pr
 
 /** A thread needs a second to load the rules and tables: less work than this many bytes is done sooner without one. */
 const worthThreads = 4_000_000
+/** Jobs that each thread has at hand: this one is at work itself, and cannot hand out the next before its own job is done. */
+const ahead = 2
 /** A thread does its job with less; without a limit the machine's memory would be its own. */
 const memory = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 }
 
 /** `bytes`: how much there is to do, about. `ownTables`: the archive's folders of own tables, which each thread reads. */
 export function openCrew(bytes: number, recipe: Recipe, ownTables: readonly string[]): Crew {
-  const own: Worker = { read: (job) => readChunk(job, recipe), count: async (job) => countChunk(job) }
+  const own: Worker = {
+    read: (job) => giveWay(() => readChunk(job, recipe)),
+    count: (job) => giveWay(async () => countChunk(job)),
+  }
   const threads = bytes < worthThreads ? 0 : availableParallelism() - 1
   if (threads === 0) return { workers: [own], end: async () => undefined }
   const pool = new Tinypool({
     filename: new URL('./crew-thread.mjs', import.meta.url).href,
-    ...{ minThreads: threads, maxThreads: threads, isolateWorkers: false },
+    ...{ minThreads: threads, maxThreads: threads, isolateWorkers: false, concurrentTasksPerWorker: ahead },
     ...{ execArgv: ['--conditions=react-server'], resourceLimits: memory },
     workerData: { ownTables: [...ownTables] },
   })
@@ -34,7 +40,16 @@ export function openCrew(bytes: number, recipe: Recipe, ownTables: readonly stri
     read: (job) => pool.run(job, { name: 'read' }),
     count: (job) => pool.run(job, { name: 'count' }),
   }
-  return { workers: [own, ...Array.from({ length: threads }, () => other)], end: () => pool.destroy() }
+  return {
+    workers: [own, ...Array.from({ length: ahead * threads }, () => other)],
+    end: () => pool.destroy(),
+  }
+}
+
+/** Between two jobs of this thread the others are heard: else they would wait until it has done all the work alone. */
+async function giveWay<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
+  await setImmediate()
+  return work()
 }
 
 /** Gives each job to the next of the crew who is free, and the outcomes to `take` in the order of the jobs, none of them kept. */

@@ -34,8 +34,8 @@ export async function ingestArchive(options: IngestOptions): Promise<IngestOutco
   try {
     const work = { plan, folder: store.folder, crew, dead }
     const manifest = await indexReadings(options, work, live?.build ?? null)
-    store.keepOnly(new Set(plan.listing.files.map(({ path }) => path)))
     if (manifest === live?.build?.manifest) return { kind: 'unchanged', manifest }
+    store.keepOnly(new Set(plan.listing.files.map(({ path }) => path)))
     return { kind: 'indexed', manifest, read: changed, seconds: (options.now() - started) / 1000 }
   } finally {
     await crew.end()

@@ -1,3 +1,4 @@
+import { statSync, type BigIntStats } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { isReadable } from './formats.ts'
@@ -97,15 +98,22 @@ async function walk(folder: Place, found: Found): Promise<void> {
 }
 
 async function visit(entry: Place, found: Found): Promise<void> {
-  const about = await stat(entry.location, { bigint: true }).catch((error: unknown) =>
-    noteFailure(entry, error, found),
-  )
-  if (!about) return
+  const about = describe(entry.location)
+  if (about instanceof Error) return void (await noteFailure(entry, about, found))
   if (about.isFile())
     noteFile({ ...entry, bytes: Number(about.size), stamp: stampOf(about, found.listedAt) }, found)
   else if (!about.isDirectory()) found.skipped.push(entry.path)
   else if (basename(entry.location) === ownTablesFolder) await noteOwnTables(entry, found)
   else await walk(entry, found)
+}
+
+/** At once, not in its turn: a question at a time costs 100,000 files five seconds. */
+function describe(location: string): BigIntStats | Error {
+  try {
+    return statSync(location, { bigint: true })
+  } catch (error) {
+    return error instanceof Error ? error : new Error('It cannot be described.')
+  }
 }
 
 function noteFile(entry: ListedFile, found: Found): void {

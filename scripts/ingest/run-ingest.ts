@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import { connectEngine } from '#lib/engine/connect-engine.ts'
 import { openEngine } from '#lib/engine/embedded/open-engine.ts'
 import type { RunningEngine } from '#lib/engine/embedded/running-engine.ts'
@@ -10,24 +9,19 @@ import { lockIngest } from '#lib/ingest/lock-ingest.ts'
 import { previewArchive } from '#lib/ingest/preview-archive.ts'
 import { describeDifference } from '../compare/describe-difference.ts'
 import { describeRenewal } from './describe-renewal.ts'
+import { limitHeap } from './limit-heap.ts'
 import { loadSettings } from './load-settings.ts'
 import { createProgressPrinter } from './print-progress.ts'
 import { hasFailures, printReport } from './print-report.ts'
 import { readArguments, type IngestArguments } from './read-arguments.ts'
 import { createStopper } from './stop-on-signals.ts'
 
-/**
- * How much the heap may grow before it is cleared, in per cent: an archive of 100,000 files is read in 700 MB, where V8 alone
- * would let it grow to four times what is used.
- */
-const heapGrowth = 30
-
 /** A request to the engine may carry thousands of articles: give it time. */
 const engineTimeout = 600_000
 
 /** The whole command; returns its exit code. The lock is taken first and given back last: no run meets another's engine. */
 export async function runIngest(args: readonly string[]): Promise<number> {
-  setFlagsFromString(`--heap-growing-percent=${String(heapGrowth)}`)
+  limitHeap()
   const { dataDir, startedIn } = loadSettings()
   const given = readArguments(args, startedIn)
   const stopper = createStopper()
