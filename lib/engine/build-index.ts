@@ -1,6 +1,5 @@
 import type { Task } from 'meilisearch'
 import type { ArchiveAccount } from './archive-account.ts'
-import type { ArticleDocument } from './article-document.ts'
 import type { EngineConnection } from './connect-engine.ts'
 import { askEngine, EngineRefusalError } from './errors.ts'
 import { archiveSettings, articleSettings, indexNames } from './index-settings.ts'
