@@ -28,6 +28,8 @@ test('pages, tables and packages are read: each article leads to its file and li
   ] as const) {
     await page.goto(`/?q=${word}`)
     await page.locator('.result h2 a, .result h3 a').first().click()
+    if (file === 'صفحة.html')
+      await expect(page.getByRole('complementary', { name: 'أصل المقال' })).toContainText('من بيانات الصفحة')
     await page.getByRole('link', { name: 'الملف الأصلي', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(file)
     await expect(page.locator('.line-lit').filter({ hasText: line })).toBeVisible()

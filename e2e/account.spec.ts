@@ -7,7 +7,7 @@ test.describe('the account of the sample archive', () => {
     await page.getByRole('navigation', { name: 'الموقع' }).getByRole('link', { name: 'الأرشيف' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('حال الأرشيف')
     await expect(page.locator('.account-sum')).toContainText(
-      'قُرئ 63 ملفًّا وفُصل إلى 139 خبرًا، فُهرس منها 135 مقالًا',
+      'قُرئ 63 ملفًّا وفُصل إلى 139 خبرًا، فُهرس منها 135 مقالًا، وتكرّر 4 أخبار',
     )
     const lines = page.locator('section').filter({ has: page.getByRole('heading', { name: /^السطور/ }) })
     const [total = 0, ...parts] = (await lines.locator('.n').allInnerTexts()).map((text) =>

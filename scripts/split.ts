@@ -4,10 +4,11 @@
  */
 import path from 'node:path'
 import { readFile } from 'node:fs/promises'
+import { formatOf } from '#lib/ingest/formats.ts'
 import { readPageText, type PageText } from '#lib/ingest/page-text.ts'
 import { explainReadError } from '#lib/ingest/explain-read-error.ts'
-import { loadSources } from '#lib/split/load-sources.ts'
 import { splitStories } from '#lib/split/split-stories.ts'
+import { findSources } from './split/find-sources.ts'
 import { formatSplitJson } from './split/format-json.ts'
 import { formatSplitView } from './split/format-view.ts'
 import { print } from './split/print.ts'
@@ -18,12 +19,19 @@ async function run(args: readonly string[]): Promise<void> {
   const files = args.filter((arg) => arg !== '--json')
   if (files.length === 0) return fail(`No file was named. Usage: ${USAGE}`)
   const format = args.includes('--json') ? formatSplitJson : formatSplitView
-  const sources = loadSources()
   for (const file of files) {
-    const page = await readPage(path.resolve(process.env['INIT_CWD'] ?? process.cwd(), file))
+    const location = path.resolve(process.env['INIT_CWD'] ?? process.cwd(), file)
+    const page = await readPage(location)
     if (page.kind === 'failed') fail(`${file}: ${page.reason}`)
-    else await print(format(file, page, splitStories(page.text, sources)))
+    else if (holdsRecords(file))
+      fail(`${file}: Each line or row of it is an article: there is nothing to split.`)
+    else await print(format(file, page, splitStories(page.text, await findSources(location))))
   }
+}
+
+function holdsRecords(file: string): boolean {
+  const format = formatOf(file)
+  return format === 'lines' || format === 'table'
 }
 
 async function readPage(file: string): Promise<PageText> {

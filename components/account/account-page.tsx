@@ -26,8 +26,13 @@ export function AccountPage({ account }: { readonly account: AccountView }) {
         <Looks id="failures" title={text.failures} looks={account.failures} />
         <Looks id="suspects" title={text.suspects} looks={account.suspects} lead={text.suspectsLead} />
         <Looks id="empty" title={text.empty} looks={account.empty} />
-        <div className="thirds">
+        <div className="quarters">
           <Parts title={text.dropped} parts={account.dropped} name={words.explainReason} />
+          <Parts
+            title={text.dates}
+            parts={account.dates}
+            names={{ ...words.article.dateFrom, none: text.undated }}
+          />
           <Parts title={text.encodings} parts={account.encodings} />
           <Parts title={text.formats} parts={account.formats} name={(ending) => ending.slice(1)} />
         </div>

@@ -4,7 +4,7 @@ import { Counted } from '../text/counted.tsx'
 
 /** «قُرئ 63 ملفًّا وفُصل إلى 139 خبرًا، فُهرس منها 135 مقالًا. تعذّر ملف واحد، ولم يُسقط سطر من غير سبب مكتوب.» */
 export function Summary({ account }: { readonly account: AccountView }) {
-  const { read, splitInto, indexed, failed, noneFailed, noLineLost } = words.account
+  const { read, splitInto, indexed, failed, noneFailed, noLineLost, repeated } = words.account
   return (
     <p className="account-sum">
       {read}{' '}
@@ -20,6 +20,15 @@ export function Summary({ account }: { readonly account: AccountView }) {
       <b>
         <Counted count={account.articles} noun="article" />
       </b>
+      {account.duplicates > 0 && (
+        <>
+          {'، '}
+          {repeated}{' '}
+          <b>
+            <Counted count={account.duplicates} noun="story" />
+          </b>
+        </>
+      )}
       {'. '}
       {account.failed === 0 ? (
         noneFailed

@@ -7,7 +7,7 @@ type Props = { readonly article: ArticleView }
 
 /** Where the article came from: outlet, date, place, and every file and lines it was read in. */
 export function Provenance({ article }: Props) {
-  const { source, sourceCertainty, agencies, date, dateline, provenances } = article
+  const { source, sourceCertainty, agencies, date, dateCertainty, dateline, byline, provenances } = article
   const text = words.article
   return (
     <section>
@@ -23,6 +23,14 @@ export function Provenance({ article }: Props) {
         {date && (
           <Fact name={text.date}>
             <time dateTime={date.iso}>{date.label}</time>
+            {dateCertainty && (
+              <span className="block text-note text-ink-3">{text.dateFrom[dateCertainty]}</span>
+            )}
+          </Fact>
+        )}
+        {byline && (
+          <Fact name={text.byline}>
+            <bdi>{byline}</bdi>
           </Fact>
         )}
         {dateline && (

@@ -14,6 +14,8 @@ const storyAccountSchema = z.object({
   source: z.string().nullable(),
   /** `YYYY-MM-DD` */
   date: z.string().optional(),
+  /** What tells the date (`DateCertainty`). */
+  dateCertainty: z.string().optional(),
   /** How many it is tagged with. */
   countries: z.number(),
   organizations: z.number(),

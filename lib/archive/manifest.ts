@@ -60,6 +60,8 @@ export const manifestSchema = z.object({
   /** Lines by what they became, and dropped lines by reason. */
   lines: counts,
   dropped: counts,
+  /** Articles by what tells their date (`DateCertainty`), and `none`. */
+  dates: counts,
   /** Read files by encoding and by the ending of their names. */
   encodings: counts,
   formats: counts,

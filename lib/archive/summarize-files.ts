@@ -5,7 +5,16 @@ import type { Look, Looks, Manifest, SourceAccount } from './manifest.ts'
 /** What a manifest says of its files. */
 export type FilesSummary = Pick<
   Manifest,
-  'files' | 'bytes' | 'stories' | 'articles' | 'duplicates' | 'lines' | 'dropped' | 'encodings' | 'formats'
+  | 'files'
+  | 'bytes'
+  | 'stories'
+  | 'articles'
+  | 'duplicates'
+  | 'lines'
+  | 'dropped'
+  | 'dates'
+  | 'encodings'
+  | 'formats'
 > &
   Pick<Manifest, 'skipped' | 'sources' | 'failures' | 'suspects' | 'empty'>
 
@@ -22,7 +31,7 @@ const mostNamed = 1_000
 export function createFilesSummarizer(): FilesSummarizer {
   const files = { read: 0, failed: 0, empty: 0, copies: 0 }
   const sums = { bytes: 0, stories: 0, articles: 0 }
-  const counts = { lines: {}, dropped: {}, encodings: {}, formats: {} }
+  const counts = { lines: {}, dropped: {}, dates: {}, encodings: {}, formats: {} }
   const sources = new Map<string | null, SourceAccount>()
   const skipped: string[] = []
   const looks = { failures: openLooks(), suspects: openLooks(), empty: openLooks() }
@@ -36,6 +45,8 @@ export function createFilesSummarizer(): FilesSummarizer {
     sums.articles += firsts.length
     addCounts(counts.lines, file.lines)
     addCounts(counts.dropped, file.dropped)
+    for (const { date, dateCertainty } of firsts)
+      addCounts(counts.dates, { [date === undefined ? 'none' : (dateCertainty ?? 'none')]: 1 })
     addCounts(counts.encodings, { [file.encoding]: 1 })
     addCounts(counts.formats, { [extname(file.path).toLowerCase()]: 1 })
     addSources(sources, file.stories, new Set(firsts))

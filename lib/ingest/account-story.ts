@@ -6,6 +6,7 @@ export function accountStory({
   id,
   source,
   date,
+  dateCertainty,
   countries,
   organizations,
   provenances,
@@ -17,6 +18,7 @@ export function accountStory({
     endLine: place?.endLine ?? 1,
     source,
     ...(date === undefined ? {} : { date }),
+    ...(dateCertainty === undefined ? {} : { dateCertainty }),
     countries: countries.length,
     organizations: organizations.length,
   }

@@ -48,6 +48,8 @@ export type AccountView = {
   readonly suspects: LooksView
   readonly empty: LooksView
   readonly dropped: readonly PartView[]
+  /** Articles by what tells their date. */
+  readonly dates: readonly PartView[]
   readonly encodings: readonly PartView[]
   readonly formats: readonly PartView[]
   readonly skipped: readonly string[]

@@ -1,4 +1,4 @@
-import type { SourceCertainty } from '#lib/article/story.ts'
+import type { DateCertainty, SourceCertainty } from '#lib/article/story.ts'
 import type { DateView, Segment } from './search-view.ts'
 
 /** A link with the words that stand on it. */
@@ -75,7 +75,10 @@ export type ArticleView = {
   readonly sourceCertainty: SourceCertainty
   readonly agencies: readonly string[]
   readonly date: DateView | null
+  /** What tells the date; null when there is none. */
+  readonly dateCertainty: DateCertainty | null
   readonly dateline: string | null
+  readonly byline: string | null
   /** Address of the page on the web, when the archive knows it. */
   readonly url: string | null
   /** Places that the search matched, each with an anchor on its first segment. */

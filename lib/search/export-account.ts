@@ -1,3 +1,4 @@
+import { sumCounts } from '#lib/archive/sum-counts.ts'
 import { existsSync } from 'node:fs'
 import { filesOfBuild } from '#lib/archive/build-folder.ts'
 import type { FileAccount } from '#lib/archive/file-account.ts'
@@ -69,13 +70,9 @@ function rowOf(account: FileAccount): Cell[] {
   if (kind === 'skipped') return [path, kind, ...Array<null>(9).fill(null)]
   if (kind === 'failed') return [path, kind, ...Array<null>(7).fill(null), account.sha256, account.reason]
   const { stories, lines, dropped, suspects, failures, encoding, bytes, sha256 } = account
-  const counts = [stories.length, sum(lines), sum(dropped), suspects.length, failures.length]
+  const counts = [stories.length, sumCounts(lines), sumCounts(dropped), suspects.length, failures.length]
   const reasons = [...failures, ...suspects].map(({ line, reason }) => `${String(line)}: ${reason}`)
   return [path, kind, ...counts, encoding, bytes, sha256, reasons.join('; ')]
-}
-
-function sum(counts: Readonly<Record<string, number>>): number {
-  return Object.values(counts).reduce((total, count) => total + count, 0)
 }
 
 const sourceColumns = [

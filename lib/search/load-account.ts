@@ -1,3 +1,4 @@
+import { sumCounts } from '#lib/archive/sum-counts.ts'
 import type { Look, Looks, Manifest, SourceAccount } from '#lib/archive/manifest.ts'
 import { toggleValue } from '#lib/query/change-state.ts'
 import { emptyState } from '#lib/query/empty-state.ts'
@@ -24,13 +25,14 @@ export async function loadAccount(open: OpenList): Promise<AccountView | null> {
   return {
     ...{ stories, articles, duplicates, files: files.read + files.failed, failed: files.failed },
     fileParts: partsOfFiles(manifest),
-    lines: sum(manifest.lines),
+    lines: sumCounts(manifest.lines),
     lineParts: partsOf(manifest.lines),
     sources: manifest.sources.map((source) => describeSource(source, (id) => label('source', id))),
     failures: describeLooks(manifest.failures, 'failures', open),
     suspects: describeLooks(manifest.suspects, 'suspects', open),
     empty: describeLooks(manifest.empty, 'empty', open),
     dropped: partsOf(manifest.dropped),
+    dates: partsOf(manifest.dates),
     encodings: partsOf(manifest.encodings),
     formats: partsOf(manifest.formats),
     skipped: manifest.skipped,
@@ -50,10 +52,6 @@ function partsOf(counts: Readonly<Record<string, number>>): PartView[] {
     .map(([id, count]) => ({ id, count }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
-}
-
-function sum(counts: Readonly<Record<string, number>>): number {
-  return Object.values(counts).reduce((total, count) => total + count, 0)
 }
 
 function describeSource(account: SourceAccount, label: (id: string) => string): SourceRowView {

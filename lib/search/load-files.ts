@@ -1,3 +1,4 @@
+import { sumCounts } from '#lib/archive/sum-counts.ts'
 import type { FileAccount } from '#lib/archive/file-account.ts'
 import type { FileRowView, FilesView } from './account-view.ts'
 import { fileHref } from './file-address.ts'
@@ -36,15 +37,11 @@ function describeFile(account: FileAccount): FileRowView {
     href: fileHref(path),
     counts: {
       stories: stories.length,
-      lines: sum(lines),
-      dropped: sum(dropped),
+      lines: sumCounts(lines),
+      dropped: sumCounts(dropped),
       suspects: suspects.length,
       failures: failures.length,
     },
     ...{ reason: null, encoding, bytes },
   }
-}
-
-function sum(counts: Readonly<Record<string, number>>): number {
-  return Object.values(counts).reduce((total, count) => total + count, 0)
 }

@@ -29,7 +29,7 @@ export const arAccount = {
       boilerplate: 'زينة، أُسقطت',
       blank: 'فارغة',
     },
-    duplicates: 'أخبار مكرّرة',
+    repeated: 'وتكرّر',
     bySource: 'بحسب المصدر',
     sourceTable: 'جدول المصادر',
     columns: {
@@ -52,6 +52,8 @@ export const arAccount = {
     more: (count: string) => `أظهر المزيد (+${count})`,
     rest: 'الباقي في قائمة الملفات',
     dropped: 'لمَ أُسقطت السطور',
+    dates: 'من أين جاءت التواريخ',
+    undated: 'بلا تاريخ',
     encodings: 'الترميزات',
     formats: 'أنواع الملفات',
     skipped: 'ملفات من نوع لا يُقرأ',

@@ -179,6 +179,13 @@ export const ar = {
     source: 'المصدر',
     agency: 'الوكالة',
     date: 'التاريخ',
+    byline: 'الكاتب',
+    dateFrom: {
+      'publication-line': 'من سطر النشر',
+      timestamp: 'من سطر التاريخ',
+      metadata: 'من بيانات الصفحة',
+      'file-name': 'من اسم الملف',
+    },
     place: 'المكان',
     file: 'الملف',
     lines: 'السطور',
