@@ -19,7 +19,6 @@ export type BuildWork = {
   /** Of the store. */
   readonly folder: string
   readonly survey: Survey
-  readonly threads: ReadonlyMap<string, string>
   readonly states: ReadonlyMap<string, string>
   readonly crew: Crew
   readonly journal: SendJournal
@@ -51,9 +50,16 @@ async function sendArticles(
   work: BuildWork,
   { copies, stem, onArticle }: Sending,
 ): Promise<IndexBuild> {
-  const { plan, folder, survey, threads, journal } = work
+  const { plan, folder, survey, journal } = work
   const { index, sent } = await openIndex(engine, journal)
-  const shipment = { folder, entries: plan.entries, firsts: survey.firsts, copies, threads, stem }
+  const shipment = {
+    folder,
+    entries: plan.entries,
+    firsts: survey.firsts,
+    copies,
+    threads: survey.threads,
+    stem,
+  }
   let done = sent
   const isWanted = (_: unknown, position: number) => position >= sent
   for await (const batch of packArticles(shipment, onArticle, isWanted)) {

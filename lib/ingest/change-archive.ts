@@ -8,7 +8,7 @@ import { loadKnownForms } from '#lib/arabic/load-known-forms.ts'
 import type { Provenance } from '#lib/article/article.ts'
 import { changeIndex } from '#lib/engine/change-index.ts'
 import { createNameCollector } from './collect-names.ts'
-import { countChunk, textsOf } from './count-chunk.ts'
+import { textsOf } from './count-chunk.ts'
 import { describeBuild, describeForEngine } from './describe-build.ts'
 import { markInDoubt } from './doubt-marker.ts'
 import type { Difference } from './find-difference.ts'
@@ -17,7 +17,7 @@ import type { LiveBuild } from './live-build.ts'
 import type { ReadPlan } from './plan.ts'
 import { packArticles, type Shipment } from './pack-articles.ts'
 import type { BuildPlan } from './send-journal.ts'
-import type { StoredArticle, StoreEntry } from './store-entry.ts'
+import { eachStoredArticle, type StoredArticle, type StoreEntry } from './store-entry.ts'
 import type { Survey } from './survey-files.ts'
 
 export type ChangeWork = {
@@ -26,7 +26,6 @@ export type ChangeWork = {
   /** Of the store. */
   readonly folder: string
   readonly survey: Survey
-  readonly threads: ReadonlyMap<string, string>
   readonly states: ReadonlyMap<string, string>
   readonly difference: Difference
 }
@@ -72,7 +71,7 @@ export async function changeArchive(
 }
 
 /** Only the files in which an article to be sent was read. */
-function shipmentOf({ plan, folder, survey, threads, difference }: ChangeWork, live: LiveBuild): Shipment {
+function shipmentOf({ plan, folder, survey, difference }: ChangeWork, live: LiveBuild): Shipment {
   const copies = new Map<string, Provenance[]>()
   const entries: StoreEntry[] = []
   const firsts: Uint8Array[] = []
@@ -82,10 +81,19 @@ function shipmentOf({ plan, folder, survey, threads, difference }: ChangeWork, l
     if (!marks || !ids.some((id) => difference.sent.has(id))) continue
     entries.push(entry)
     firsts.push(marks)
-    for (const [id, place] of countChunk({ folder, entries: [entry], firsts: [marks] }).copies)
-      copies.set(id, [...(copies.get(id) ?? []), place])
+    let story = 0
+    for (const { article } of eachStoredArticle(folder, entry))
+      if (marks[story++] !== 1)
+        copies.set(article.id, [...(copies.get(article.id) ?? []), ...article.provenances])
   }
-  return { folder, entries, firsts, copies, threads, stem: createStemmer(live.vocabulary, loadKnownForms()) }
+  return {
+    folder,
+    entries,
+    firsts,
+    copies,
+    threads: survey.threads,
+    stem: createStemmer(live.vocabulary, loadKnownForms()),
+  }
 }
 
 /** The written forms of the new articles over those known: a word that only they have must be found as it is written. */

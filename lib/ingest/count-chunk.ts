@@ -1,6 +1,6 @@
 import { createVocabularyCounter, type CountedPart } from '#lib/arabic/vocabulary.ts'
 import type { Article, Provenance } from '#lib/article/article.ts'
-import { readStoredArticles, type StoreEntry } from './store-entry.ts'
+import { eachStoredArticle, type StoreEntry } from './store-entry.ts'
 
 /** `firsts`: for each entry, for each of its articles in order, whether it is the first with its id. */
 export type CountJob = {
@@ -19,8 +19,9 @@ export function countChunk({ folder, entries, firsts }: CountJob): Counted {
   const counter = createVocabularyCounter()
   const copies: [string, Provenance][] = []
   for (const [position, entry] of entries.entries()) {
-    for (const [story, { article }] of readStoredArticles(folder, entry).entries()) {
-      if (firsts[position]?.[story] === 1) counter.add(textsOf(article))
+    let story = 0
+    for (const { article } of eachStoredArticle(folder, entry)) {
+      if (firsts[position]?.[story++] === 1) counter.add(textsOf(article))
       else for (const place of article.provenances) copies.push([article.id, place])
     }
   }

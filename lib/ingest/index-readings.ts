@@ -8,7 +8,6 @@ import type { Crew } from './crew.ts'
 import { startBuild } from './dead-build.ts'
 import { clearDoubt, readInDoubt, withDoubt } from './doubt-marker.ts'
 import { findDifference, isSmall } from './find-difference.ts'
-import { groupThreads } from './group-threads.ts'
 import type { IngestOptions } from './ingest-options.ts'
 import type { LiveBuild } from './live-build.ts'
 import type { ReadPlan } from './plan.ts'
@@ -78,10 +77,9 @@ async function index(options: IngestOptions, work: JournaledWork, live: LiveBuil
   const target = join(await makeWorkFolder(options.dataDir, journal.plan.build), 'files.jsonl')
   const survey = await surveyFiles(folder, plan.entries, plan.unlisted, target)
   refuseAllFailed(survey.summary)
-  const threads = groupThreads(survey.signatures)
-  const states = statesOf(survey.places, threads)
+  const states = statesOf(survey)
   const difference = live && findDifference(live.states, states)
-  const surveyed = { plan, folder, survey, threads, states }
+  const surveyed = { plan, folder, survey, states }
   if (live && difference && isSameRules(live, plan) && isSmall(difference, live.manifest.learned))
     return changeArchive(options, { ...surveyed, build: journal.plan, difference }, live)
   return buildArchive(options, { ...surveyed, crew: work.crew, journal })

@@ -37,7 +37,7 @@ export type LearnWork = {
 }
 
 /** Fixed, so that the outcome does not depend on the machine. */
-const entriesInJob = 2_000
+const entriesInJob = 1_000
 
 /** Counts the words of all articles with all cores. The same archive gives the same vocabulary on every machine. */
 export async function learnVocabulary(

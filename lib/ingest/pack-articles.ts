@@ -1,6 +1,6 @@
 import type { Article, Provenance } from '#lib/article/article.ts'
 import { toDocument, type Stem } from '#lib/engine/article-document.ts'
-import { readStoredArticles, type StoreEntry, type StoredArticle } from './store-entry.ts'
+import { eachStoredArticle, type StoreEntry, type StoredArticle } from './store-entry.ts'
 
 /** What is sent of an archive, and how the articles are made whole. */
 export type Shipment = {
@@ -53,8 +53,8 @@ function* eachFirst({ folder, entries, firsts }: Shipment): Generator<StoredArti
   for (const [position, entry] of entries.entries()) {
     const marks = firsts[position]
     if (!marks?.includes(1)) continue
-    for (const [story, stored] of readStoredArticles(folder, entry).entries())
-      if (marks[story] === 1) yield stored
+    let story = 0
+    for (const stored of eachStoredArticle(folder, entry)) if (marks[story++] === 1) yield stored
   }
 }
 

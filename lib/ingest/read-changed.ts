@@ -1,10 +1,14 @@
 import { shareOut, type Crew, type Worker } from './crew.ts'
 import type { ListedFile } from './list-files.ts'
 import type { ReportProgress } from './progress.ts'
+import { isPacked } from './read-packed.ts'
 import type { ReadingStore } from './reading-store.ts'
+import type { StoreEntry } from './store-entry.ts'
 
 /** Of a job: enough to be worth sending to a thread, and little enough that a killed run loses seconds. */
 const most = { files: 256, bytes: 4_000_000 }
+
+const largest = 2_000_000
 
 /** Reads the changed files with all cores; what is read is in the store at once, so that a killed run goes on from there. */
 export async function readChanged(
@@ -17,12 +21,21 @@ export async function readChanged(
   let stories = 0
   const read = (worker: Worker, job: readonly ListedFile[]) =>
     worker.read({ files: job, folder: store.folder, segment: store.nextSegment() })
-  await shareOut(crew, cutJobs(files), read, (entries) => {
+  const take = (entries: readonly StoreEntry[]) => {
     store.add(entries)
     done += entries.length
     stories += entries.reduce((sum, entry) => sum + entry.stories, 0)
     report({ phase: 'reading', done, total: files.length, stories, articles: stories })
-  })
+  }
+  const [own] = crew.workers
+  for (const job of cutJobs(files.filter(isLarge))) if (own) take(await read(own, job))
+  const small = files.filter((file) => !isLarge(file))
+  await shareOut(crew, cutJobs(small), read, take)
+}
+
+/** Larger than a page of text, or packed: it may take more memory than a thread of the crew has. */
+function isLarge({ path, bytes }: ListedFile): boolean {
+  return bytes > largest || isPacked(path)
 }
 
 function cutJobs(files: readonly ListedFile[]): ListedFile[][] {

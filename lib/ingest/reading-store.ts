@@ -59,8 +59,11 @@ export function openReadingStore(dataDir: string, recipe: string): ReadingStore 
 function readIndex(folder: string, header: string): Map<string, StoreEntry> | null {
   const file = join(folder, indexName)
   if (!existsSync(file)) return null
-  const [first, ...rows] = readFileSync(file, 'utf8').split('\n')
+  const text = readFileSync(file, 'utf8')
+  const [first, ...rows] = text.split('\n')
   if (first !== header) return null
+  // What comes next must not be written behind half a line.
+  if (!text.endsWith('\n')) appendFileSync(file, '\n')
   const sizes = measureSegments(folder)
   const entries = rows.flatMap((row) => parseEntry(row) ?? [])
   const isThere = ({ segment, end }: StoreEntry) => end <= (sizes.get(segment) ?? -1)

@@ -1,8 +1,8 @@
-import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { fileAccountSchema, type FileAccount } from '#lib/archive/file-account.ts'
 import type { Article } from '#lib/article/article.ts'
+import { eachLineBetween } from './lines-between.ts'
 
 const entrySchema = z.object({
   /** Path in the archive, and where the file lay. */
@@ -30,35 +30,30 @@ export type StoredArticle = { readonly article: Article; readonly sourceName?: s
 /** The account of a file, and for each of its stories the signature by which near copies are found. */
 export type StoredAccount = { readonly account: FileAccount; readonly signatures: readonly (string | null)[] }
 
-/** An entry of the index; undefined when the line was cut off. */
+/** An entry of the index; undefined when the line was cut off, or another written after one that was. */
 export function parseEntry(line: string): StoreEntry | undefined {
-  if (!line.endsWith('}')) return undefined
-  return entrySchema.parse(JSON.parse(line))
-}
-
-export function readStoredArticles(
-  folder: string,
-  { segment, start, accounts }: StoreEntry,
-): StoredArticle[] {
-  return readLines(join(folder, segment), start, accounts).map((line) => parseOwn<StoredArticle>(line))
-}
-
-export function readStoredAccounts(folder: string, { segment, accounts, end }: StoreEntry): StoredAccount[] {
-  return readLines(join(folder, segment), accounts, end).map((line) => {
-    const { account, signatures } = parseOwn<StoredAccount>(line)
-    return { account: fileAccountSchema.parse(account), signatures }
-  })
-}
-
-function readLines(file: string, start: number, end: number): string[] {
-  const bytes = Buffer.alloc(end - start)
-  const handle = openSync(file, 'r')
   try {
-    readSync(handle, bytes, 0, bytes.length, start)
-  } finally {
-    closeSync(handle)
+    return entrySchema.parse(JSON.parse(line))
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
   }
-  return bytes.toString('utf8').split('\n').slice(0, -1)
+}
+
+/** The articles of a file, one at a time: there may be a million. */
+export function* eachStoredArticle(folder: string, entry: StoreEntry): Generator<StoredArticle> {
+  const { segment, start, accounts } = entry
+  for (const line of eachLineBetween(join(folder, segment), start, accounts))
+    yield parseOwn<StoredArticle>(line)
+}
+
+/** The accounts of a file: one, or of a package one for each file in it. */
+export function* eachStoredAccount(folder: string, entry: StoreEntry): Generator<StoredAccount> {
+  const { segment, accounts, end } = entry
+  for (const line of eachLineBetween(join(folder, segment), accounts, end)) {
+    const { account, signatures } = parseOwn<StoredAccount>(line)
+    yield { account: fileAccountSchema.parse(account), signatures }
+  }
 }
 
 /** Reads back a line that this version of the program wrote. */

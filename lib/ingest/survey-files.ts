@@ -1,7 +1,8 @@
 import { fingerprint } from '#lib/arabic/fingerprint.ts'
 import { createFilesSummarizer, type FilesSummary } from '#lib/archive/summarize-files.ts'
 import type { FileAccount } from '#lib/archive/file-account.ts'
-import { readStoredAccounts, type StoredAccount, type StoreEntry } from './store-entry.ts'
+import { groupThreads } from './group-threads.ts'
+import { eachStoredAccount, type StoredAccount, type StoreEntry } from './store-entry.ts'
 import { writeLines } from './write-lines.ts'
 
 /** What an archive will hold, known from the accounts of its files alone. */
@@ -13,8 +14,8 @@ export type Survey = {
   readonly ids: readonly (readonly string[])[]
   /** Article id -> all places it was read at, as a fingerprint. */
   readonly places: ReadonlyMap<string, string>
-  /** Article id -> the signature by which near copies are found. */
-  readonly signatures: ReadonlyMap<string, string>
+  /** Threads of near copies, by article. */
+  readonly threads: ReadonlyMap<string, string>
 }
 
 /** Goes once through the accounts of all files, in the order of their paths, and writes them to `target`, a line each. */
@@ -41,17 +42,20 @@ export async function surveyFiles(
   }
   try {
     for (const entry of entries) {
-      const stored = readStoredAccounts(folder, entry)
       const marks: number[] = []
-      for (const one of stored) for (const mark of await add(one)) marks.push(mark)
+      const own: string[] = []
+      for (const stored of eachStoredAccount(folder, entry)) {
+        for (const mark of await add(stored)) marks.push(mark)
+        for (const id of idsOf(stored.account)) own.push(id)
+      }
       firsts.push(Uint8Array.from(marks))
-      ids.push(stored.flatMap(({ account }) => idsOf(account)))
+      ids.push(own)
     }
     for (const account of unlisted) await add({ account, signatures: [] })
   } finally {
     await out.close()
   }
-  return { summary: summarizer.finish(), firsts, ids, places, signatures }
+  return { summary: summarizer.finish(), firsts, ids, places, threads: groupThreads(signatures) }
 }
 
 function idsOf(account: FileAccount): string[] {
