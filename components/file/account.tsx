@@ -49,18 +49,20 @@ export function Account({ file }: { readonly file: FileView }) {
           <dd>
             <Number value={file.stories} />
           </dd>
+          {file.rawHref && (
+            <>
+              <dt>{text.linesAs}</dt>
+              <dd className="flex gap-4">
+                <a href={`${file.rawHref}?as=csv`} download>
+                  {words.account.csv}
+                </a>
+                <a href={`${file.rawHref}?as=json`} download>
+                  {words.account.json}
+                </a>
+              </dd>
+            </>
+          )}
         </dl>
-        {file.rawHref && (
-          <p className="text-meta">
-            {text.linesAs}{' '}
-            <a href={`${file.rawHref}?as=csv`} download>
-              {words.account.csv}
-            </a>{' '}
-            <a href={`${file.rawHref}?as=json`} download>
-              {words.account.json}
-            </a>
-          </p>
-        )}
       </section>
       <Suspects suspects={file.suspects} />
     </aside>

@@ -224,7 +224,7 @@ export const ar = {
     size: 'الحجم',
     encoding: 'الترميز',
     fingerprint: 'البصمة',
-    linesAs: 'السطور وما صارت إليه:',
+    linesAs: 'السطور',
     stories: 'الأخبار',
     kinds: {
       title: 'عنوان',
