@@ -102,6 +102,14 @@ export async function readManifest(dataDir: string, build: string): Promise<Mani
   return readPart(fileOf(dataDir, build, 'manifest.json'), (text) => manifestSchema.parse(JSON.parse(text)))
 }
 
+const rootsSchema = z.object({ roots: z.array(z.string()) })
+
+/** What was read for a build, also for one that another version of the program made; null when this disk does not hold it. */
+export async function readRoots(dataDir: string, build: string): Promise<readonly string[] | null> {
+  const read = (text: string) => rootsSchema.parse(JSON.parse(text)).roots
+  return readPart(fileOf(dataDir, build, 'manifest.json'), read)
+}
+
 export async function readNames(dataDir: string, build: string): Promise<Names | null> {
   return readPart(fileOf(dataDir, build, 'names.json'), (text) => namesSchema.parse(JSON.parse(text)))
 }

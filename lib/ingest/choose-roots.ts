@@ -1,4 +1,4 @@
-import { readManifest } from '#lib/archive/build-folder.ts'
+import { readRoots } from '#lib/archive/build-folder.ts'
 import type { EngineConnection } from '#lib/engine/connect-engine.ts'
 import { readAccount } from '#lib/engine/read-account.ts'
 
@@ -17,8 +17,8 @@ export async function chooseRoots(
   if (given.length > 0) return given
   const account = await readAccount(engine)
   if (account === null) return [samples]
-  const manifest = await readManifest(dataDir, account.build)
-  if (manifest) return manifest.roots
+  const roots = await readRoots(dataDir, account.build)
+  if (roots) return roots
   throw new UnknownRootsError(
     `The search engine holds an archive (${account.build}), but its account is not in ${dataDir}/builds or is of ` +
       'another version of Kashshaf. Name what to read: npm run ingest -- PATH… The archive was left as it was.',

@@ -70,8 +70,13 @@ describe('the archive holds exactly what lies under the path', () => {
     const place = { ...archive, samples: '/samples' }
     expect(await chooseRoots([], place)).toEqual(['/samples'])
     expect(await chooseRoots(['/x'], place)).toEqual(['/x'])
-    await archive.ingest(folder)
+    const { manifest } = await archive.ingest(folder)
     expect(await chooseRoots([], place)).toEqual([folder])
+    // Also when another version of the program, with another form of manifest, made it.
+    const old = JSON.stringify({ build: manifest.build, roots: [folder], files: [] })
+    writeFileSync(path.join(archive.dataDir, 'builds', manifest.build, 'manifest.json'), old)
+    expect(await chooseRoots([], place)).toEqual([folder])
+    expect(await archive.ingest(folder)).toMatchObject({ kind: 'indexed' })
   })
 
   test('without a path, the samples never replace an archive whose account was lost', async () => {
