@@ -125,3 +125,9 @@ test('The account of lines gives each dropped line its reason', () => {
   ])
   expect(page.stories[0]?.captions).toEqual([CAPTION])
 })
+
+test('A caption that stands four times is one, also in a story that follows another', () => {
+  const photo = [RAIL.title, '', CAPTION, CAPTION, 'TT', '', RAIL.title, '', CAPTION, CAPTION, '']
+  const page = split(MARKET.title, '', ...apart(MARKET.body), ...GAP, ...photo, ...apart(RAIL.body))
+  expect(page.stories.map(({ captions }) => captions)).toEqual([[], [CAPTION]])
+})

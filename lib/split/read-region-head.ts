@@ -29,7 +29,7 @@ export function readRegionHead(page: SignedPage, region: HeadRegion, titleAt: nu
   const roles = marks.slice(0, size).map((mark, index) => placeLine(draft, mark, titleAt + 1 + index))
   return {
     ...{ title: draft.title, titleAt, end: titleAt + 1 + size, anchors: readAnchors(draft, line, marks) },
-    roles: [{ at: titleAt, kind: 'title' }, ...nameCaptions(roles)],
+    roles: [{ at: titleAt, kind: 'title' }, ...dropAgain(page, nameCaptions(roles))],
   }
 }
 
@@ -88,6 +88,19 @@ export function readReason({ lines }: SignedPage, at: number): string {
   const sign = lines[at]?.sign
   if (sign === undefined || sign.kind === 'text') return 'repeated-on-page'
   return 'reason' in sign ? sign.reason : sign.kind
+}
+
+/** A caption stands once for the eye and once for the crawler, and after the headline's repeat again. */
+function dropAgain({ lines }: SignedPage, roles: readonly LineRole[]): LineRole[] {
+  const known = new Set<string>()
+  return roles.map((role) => {
+    const key = lines[role.at]?.key ?? ''
+    if (role.kind !== 'caption' || !known.has(key)) {
+      if (role.kind === 'caption') known.add(key)
+      return role
+    }
+    return { at: role.at, kind: 'repeat', reason: 'caption-again' }
+  })
 }
 
 /** A head has one sub-headline; other lines of its kind are captions. */

@@ -18,6 +18,20 @@ const dropped: Readonly<Record<string, string>> = {
   'share-buttons': 'أزرار المشاركة',
   newsletter: 'النشرة البريدية',
   boilerplate: 'نص مكرّر في الموقع',
+  'repeated-on-page': 'يتكرّر في الصفحة',
+  'above-headline': 'فوق العنوان',
+  'read-more': 'رابط إلى المزيد',
+  cookies: 'إشعار ملفات الارتباط',
+  label: 'تسمية',
+  clock: 'ساعة أو عدّاد',
+  field: 'حقل بيانات',
+  markup: 'علامات تنسيق',
+  heading: 'عنوان قسم',
+  byline: 'اسم كاتب',
+  date: 'تاريخ',
+  outlet: 'اسم موقع',
+  source: 'مصدر',
+  publication: 'سطر نشر',
 }
 
 /** Why a place needs a look, by the splitter's ids. */
