@@ -30,7 +30,6 @@ export async function buildArchive(options: IngestOptions, work: BuildWork): Pro
   const { plan, survey, journal, states } = work
   const { articles } = survey.summary
   const { vocabulary, stem, forms, copies } = await learnVocabulary(work, options.report)
-  await work.crew.end()
   const names = createNameCollector(plan.recipe)
   const index = await sendArticles(options, work, { copies, stem, onArticle: names.add })
   const manifest = describeBuild(journal.plan, plan, survey.summary, { from: articles, since: 0 })

@@ -60,6 +60,8 @@ export async function learnVocabulary(
       report({ phase: 'learning', done, total: stories, stories, articles })
     },
   )
+  // The threads have no more to do, and what follows needs their memory.
+  await crew.end()
   const vocabulary = finish(counter)
   const stem = createStemmer(vocabulary, loadKnownForms())
   return {
