@@ -47,6 +47,6 @@ async function* writeRows(
 function format(rows: readonly (readonly Cell[])[]): string {
   return stringify(
     rows.map((row) => [...row]),
-    { escape_formulas: true, record_delimiter: 'windows' },
+    { escape_formulas: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   )
 }

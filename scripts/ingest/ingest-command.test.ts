@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
 import { openEngine } from '#lib/engine/embedded/open-engine.ts'
 import { makeTestEnvironment } from '#lib/engine/embedded/test-engine.ts'
 import { makeTestFolder } from '#lib/engine/embedded/test-folder.ts'
-import { makeFiles, makeLines, makePage } from '#lib/ingest/test-files.ts'
+import { makeFiles, makeLines, makePage, writeFiles } from '#lib/ingest/test-files.ts'
 import { openTestIngest } from '#lib/ingest/test-ingest.ts'
 import { connectEngine } from '#lib/engine/connect-engine.ts'
 import { readAccount } from '#lib/engine/read-account.ts'
@@ -29,6 +29,21 @@ describe('npm run ingest', () => {
     expect({ code: second.code, errors: dropProgress(second.stderr) }).toEqual({ code: 0, errors: '' })
     expect(second.stdout).toMatch(/^Nothing changed since .* 1 articles/)
     expect(readdirSync(dataDir).sort()).toEqual(['builds', 'engine', 'readings'])
+  })
+
+  test('--dry-run says what would change and changes nothing', async () => {
+    const dataDir = makeTestFolder()
+    const folder = makeFiles({ 'a.txt': bread, 'b.txt': bread.replaceAll('الواحة', 'القرية') })
+    await runIngestCommand(dataDir, folder)
+    writeFiles(folder, { 'new.txt': bread.replaceAll('الواحة', 'الجزيرة') })
+    rmSync(path.join(folder, 'b.txt'))
+    const { code, stdout } = await runIngestCommand(dataDir, '--dry-run')
+    expect(code).toBe(0)
+    expect(stdout).toContain('Nothing was changed')
+    expect(stdout).toContain('Files: 1 added, 1 removed, 0 changed, 1 with the same stories.')
+    expect(stdout).toContain('Articles: 1 added, 1 removed, 1 the same.')
+    expect(stdout).toMatch(/^Added:\n {2}new\.txt$/m)
+    expect(await readArticleCount(dataDir)).toBe(2)
   })
 
   test('an archive that other rules made is made anew, and one line says so before the report', async () => {
