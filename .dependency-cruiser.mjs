@@ -36,7 +36,7 @@ const rooms = {
     'lib/engine/(?!embedded/)',
     'lib/enrich/',
     'lib/facets/',
-    'lib/ingest/(formats|page-text|read-packed)\\.ts$',
+    'lib/ingest/reading/(formats|page-text|read-packed)\\.ts$',
     'lib/query/',
     'lib/ranking/',
     'lib/split/',

@@ -4,9 +4,9 @@
  */
 import path from 'node:path'
 import { readFile } from 'node:fs/promises'
-import { formatOf } from '#lib/ingest/formats.ts'
-import { readPageText, type PageText } from '#lib/ingest/page-text.ts'
-import { explainReadError } from '#lib/ingest/explain-read-error.ts'
+import { formatOf } from '#lib/ingest/reading/formats.ts'
+import { readPageText, type PageText } from '#lib/ingest/reading/page-text.ts'
+import { explainReadError } from '#lib/ingest/reading/explain-read-error.ts'
 import { splitStories } from '#lib/split/split-stories.ts'
 import { findSources } from './split/find-sources.ts'
 import { formatSplitJson } from './split/format-json.ts'

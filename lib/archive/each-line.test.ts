@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { makeTestFolder } from '#lib/engine/embedded/test-folder.ts'
-import { eachLineBetween } from '#lib/ingest/lines-between.ts'
+import { eachLineBetween } from '#lib/ingest/store/lines-between.ts'
 import { eachLine } from './each-line.ts'
 
 /** Lines that other readers cut or lose: U+2028 ends a line for Node's own, and a letter may lie on both sides of a megabyte. */

@@ -1,5 +1,5 @@
 import { arabicVersion } from '#lib/arabic/version.ts'
-import type { LiveArchive } from './live-build.ts'
+import type { LiveArchive } from '#lib/ingest/indexing/live-build.ts'
 import type { Recipe } from './recipe.ts'
 
 /** Which rules made an archive: the recipe's fingerprint, and the version of the Arabic ones; null when it was not recorded. */

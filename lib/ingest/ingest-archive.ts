@@ -1,10 +1,10 @@
 import type { Manifest } from '#lib/archive/manifest.ts'
-import { endDeadRun } from './clear-leftovers.ts'
-import { findDeadBuild } from './dead-build.ts'
+import { endDeadRun } from '#lib/ingest/indexing/clear-leftovers.ts'
+import { findDeadBuild } from '#lib/ingest/indexing/dead-build.ts'
 import { findRenewal } from './find-renewal.ts'
-import { indexReadings } from './index-readings.ts'
+import { indexReadings } from '#lib/ingest/indexing/index-readings.ts'
 import type { IngestOptions } from './ingest-options.ts'
-import { readLiveArchive } from './live-build.ts'
+import { readLiveArchive } from '#lib/ingest/indexing/live-build.ts'
 import { planFiles, readFiles } from './read-files.ts'
 
 /** What a run did. `read`: so many files were new or changed. */

@@ -1,10 +1,10 @@
 import { statSync, type BigIntStats } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { isReadable } from './formats.ts'
+import { isReadable } from '#lib/ingest/reading/formats.ts'
 import { labelRoots } from './label-roots.ts'
-import { explainReadError } from './explain-read-error.ts'
-import { stampOf } from './stamp-of.ts'
+import { explainReadError } from '#lib/ingest/reading/explain-read-error.ts'
+import { stampOf } from '#lib/ingest/store/stamp-of.ts'
 
 /** A name inside the archive and where it lies. */
 type Place = { readonly path: string; readonly location: string }

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { tableNames } from '#lib/enrich/gazetteer-rows.ts'
 import { parseSources, SourcesTableError, type SourceProfile } from '#lib/split/source-profiles.ts'
-import { explainReadError } from './explain-read-error.ts'
+import { explainReadError } from '#lib/ingest/reading/explain-read-error.ts'
 
 /** The archive's own tables, in its folder `kashshaf/`. */
 export type OwnTables = {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { FileAccount } from '#lib/archive/file-account.ts'
 import type { Listing } from './list-files.ts'
 import type { Recipe } from './recipe.ts'
-import type { ReadingStore } from './reading-store.ts'
-import type { StoreEntry } from './store-entry.ts'
+import type { ReadingStore } from '#lib/ingest/store/reading-store.ts'
+import type { StoreEntry } from '#lib/ingest/store/store-entry.ts'
 
 /** What a run would index, before a file is read. */
 export type Plan = {

@@ -8,7 +8,7 @@ import { eachAccount } from '#lib/archive/file-accounts.ts'
 import { readAccount } from '#lib/engine/read-account.ts'
 import type { IngestOptions } from './ingest-options.ts'
 import { readFiles } from './read-files.ts'
-import { surveyFiles } from './survey-files.ts'
+import { surveyFiles } from '#lib/ingest/indexing/survey-files.ts'
 
 /** What a run would do. `read`: so many files are new or changed. */
 export type Preview = { readonly read: number; readonly difference: AccountsDifference }

@@ -1,5 +1,5 @@
 import type { FilesSummary } from '#lib/archive/summarize-files.ts'
-import { readKinds } from './formats.ts'
+import { readKinds } from '#lib/ingest/reading/formats.ts'
 import type { Listing } from './list-files.ts'
 
 /** There is nothing to index under the given paths. The archive stays as it was. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { listFiles } from './list-files.ts'
-import { readArchiveFile } from './read-archive-file.ts'
+import { readArchiveFile } from '#lib/ingest/reading/read-archive-file.ts'
 import { loadRecipe } from './recipe.ts'
 
 const expectedFile = z.object({

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { ReadFile } from '#lib/archive/file-account.ts'
-import { readPackedEntry } from '#lib/ingest/read-packed.ts'
+import { readPackedEntry } from '#lib/ingest/reading/read-packed.ts'
 import { openFileAccounts, openLiveArchive, type Archive } from './open-archive.ts'
 
 /** A file of the archive as it lies on disk now. */

@@ -1,6 +1,6 @@
 import type { LineAccount } from '#lib/article/line-account.ts'
-import { formatOf } from '#lib/ingest/formats.ts'
-import { readPageText } from '#lib/ingest/page-text.ts'
+import { formatOf } from '#lib/ingest/reading/formats.ts'
+import { readPageText } from '#lib/ingest/reading/page-text.ts'
 import { eachLine } from '#lib/split/page-lines.ts'
 import type { SourceProfile } from '#lib/split/source-profiles.ts'
 import { splitStories } from '#lib/split/split-stories.ts'

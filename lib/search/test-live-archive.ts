@@ -11,7 +11,7 @@ import { finishBuild, makeWorkFolder } from '#lib/archive/build-folder.ts'
 import type { Names } from '#lib/archive/names.ts'
 import { serializeWordForms } from '#lib/archive/word-forms.ts'
 import type { Article } from '#lib/article/article.ts'
-import { accountStory } from '#lib/ingest/account-story.ts'
+import { accountStory } from '#lib/ingest/reading/account-story.ts'
 import { openTestArchive } from '#lib/engine/test-archive.ts'
 
 /** What an ingest would have found: one file, these articles, these names. */

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { listFiles } from '#lib/ingest/list-files.ts'
-import { readArchiveFile } from '#lib/ingest/read-archive-file.ts'
+import { readArchiveFile } from '#lib/ingest/reading/read-archive-file.ts'
 import { loadRecipe } from '#lib/ingest/recipe.ts'
 
 /** An archive for measuring, in a folder of its own. */

@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Article } from '#lib/article/article.ts'
 import { readListedFile, type FileReading } from './read-listed-file.ts'
-import { loadRecipe, type Recipe } from './recipe.ts'
-import { makeFiles, makePage } from './test-files.ts'
+import { loadRecipe, type Recipe } from '#lib/ingest/recipe.ts'
+import { makeFiles, makePage } from '#lib/ingest/test-files.ts'
 import { packZip } from './test-zip.ts'
 
 let recipe: Recipe

@@ -11,12 +11,12 @@ import {
   type VocabularyCounter,
 } from '#lib/arabic/vocabulary.ts'
 import type { Provenance } from '#lib/article/article.ts'
-import type { CountJob } from './count-chunk.ts'
-import { shareOut, type Crew } from './crew.ts'
-import type { ReadPlan } from './plan.ts'
+import type { CountJob } from '#lib/ingest/store/count-chunk.ts'
+import { shareOut, type Crew } from '#lib/ingest/store/crew.ts'
+import type { ReadPlan } from '#lib/ingest/plan.ts'
 import type { Survey } from './survey-files.ts'
-import type { ReportProgress } from './progress.ts'
-import type { StoreEntry } from './store-entry.ts'
+import type { ReportProgress } from '#lib/ingest/progress.ts'
+import type { StoreEntry } from '#lib/ingest/store/store-entry.ts'
 
 /** The words of an archive, and for each article that was read more than once the places after the first. */
 export type Learned = {

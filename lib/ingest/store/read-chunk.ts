@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { fingerprintFile } from './fingerprint-file.ts'
-import type { ListedFile } from './list-files.ts'
-import { readListedFile } from './read-listed-file.ts'
-import type { Recipe } from './recipe.ts'
+import type { ListedFile } from '#lib/ingest/list-files.ts'
+import { readListedFile } from '#lib/ingest/reading/read-listed-file.ts'
+import type { Recipe } from '#lib/ingest/recipe.ts'
 import { openSegment, type Segment } from './segment.ts'
 import type { StoredAccount, StoreEntry } from './store-entry.ts'
 

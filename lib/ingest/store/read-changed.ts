@@ -1,7 +1,7 @@
 import { shareOut, type Crew, type Worker } from './crew.ts'
-import type { ListedFile } from './list-files.ts'
-import type { ReportProgress } from './progress.ts'
-import { isPacked } from './read-packed.ts'
+import type { ListedFile } from '#lib/ingest/list-files.ts'
+import type { ReportProgress } from '#lib/ingest/progress.ts'
+import { isPacked } from '#lib/ingest/reading/read-packed.ts'
 import type { ReadingStore } from './reading-store.ts'
 import type { StoreEntry } from './store-entry.ts'
 

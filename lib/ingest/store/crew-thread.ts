@@ -2,7 +2,7 @@ import { workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import { countChunk, type Counted, type CountJob } from './count-chunk.ts'
 import { readChunk, type ReadJob } from './read-chunk.ts'
-import { loadRecipe, type Recipe } from './recipe.ts'
+import { loadRecipe, type Recipe } from '#lib/ingest/recipe.ts'
 import type { StoreEntry } from './store-entry.ts'
 
 // What runs in each thread of a crew (`crew.ts`).

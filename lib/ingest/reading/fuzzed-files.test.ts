@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { eachLine } from '#lib/split/page-lines.ts'
 import { formatOf } from './formats.ts'
-import { listFiles } from './list-files.ts'
+import { listFiles } from '#lib/ingest/list-files.ts'
 import { readPageText } from './page-text.ts'
 import { readArchiveFile } from './read-archive-file.ts'
-import { loadRecipe } from './recipe.ts'
+import { loadRecipe } from '#lib/ingest/recipe.ts'
 
 const files = 10_000
 const longest = 2_000

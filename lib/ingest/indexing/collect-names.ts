@@ -1,8 +1,8 @@
 import type { Label, Names } from '#lib/archive/names.ts'
 import { createLabels, openLabel } from '#lib/enrich/labels.ts'
 import { isOpenId } from '#lib/enrich/open-id.ts'
-import type { Recipe } from './recipe.ts'
-import type { StoredArticle } from './store-entry.ts'
+import type { Recipe } from '#lib/ingest/recipe.ts'
+import type { StoredArticle } from '#lib/ingest/store/store-entry.ts'
 
 /** Gathers the names of all facet values of an archive while its articles are read. */
 export type NameCollector = {

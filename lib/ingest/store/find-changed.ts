@@ -1,6 +1,6 @@
 import { fingerprintFile } from './fingerprint-file.ts'
-import type { ListedFile } from './list-files.ts'
-import type { ReportProgress } from './progress.ts'
+import type { ListedFile } from '#lib/ingest/list-files.ts'
+import type { ReportProgress } from '#lib/ingest/progress.ts'
 import type { ReadingStore } from './reading-store.ts'
 import type { StoreEntry } from './store-entry.ts'
 

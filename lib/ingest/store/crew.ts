@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { Tinypool } from 'tinypool'
 import { countChunk, type Counted, type CountJob } from './count-chunk.ts'
 import { readChunk, type ReadJob } from './read-chunk.ts'
-import type { Recipe } from './recipe.ts'
+import type { Recipe } from '#lib/ingest/recipe.ts'
 import type { StoreEntry } from './store-entry.ts'
 
 /** One who works: this thread, or another. */

@@ -2,7 +2,7 @@ import type { Manifest } from '#lib/archive/manifest.ts'
 import type { FilesSummary } from '#lib/archive/summarize-files.ts'
 import { arabicVersion } from '#lib/arabic/version.ts'
 import type { ArchiveAccount } from '#lib/engine/archive-account.ts'
-import type { ReadPlan } from './plan.ts'
+import type { ReadPlan } from '#lib/ingest/plan.ts'
 import type { BuildPlan } from './send-journal.ts'
 
 export function describeBuild(

@@ -4,13 +4,13 @@ import { serializeSignature } from '#lib/threads/serialize-signature.ts'
 import { signText } from '#lib/threads/sign-text.ts'
 import { accountStory } from './account-story.ts'
 import { formatOf } from './formats.ts'
-import type { ListedFile } from './list-files.ts'
+import type { ListedFile } from '#lib/ingest/list-files.ts'
 import { makeArticle, type StoryDraft } from './make-articles.ts'
 import { readArchiveFile, refuseFile, type FilePlace } from './read-archive-file.ts'
 import { isPacked, readPacked, type PackedFile } from './read-packed.ts'
 import { explainReadError } from './explain-read-error.ts'
-import type { Recipe } from './recipe.ts'
-import type { StoredArticle } from './store-entry.ts'
+import type { Recipe } from '#lib/ingest/recipe.ts'
+import type { StoredArticle } from '#lib/ingest/store/store-entry.ts'
 
 /** What came out of a file: its account, and its stories as articles. */
 export type FileReading = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readArchiveFile, type UntaggedReading } from './read-archive-file.ts'
-import { loadRecipe } from './recipe.ts'
+import { loadRecipe } from '#lib/ingest/recipe.ts'
 import { readListedFile } from './read-listed-file.ts'
-import { makePage } from './test-files.ts'
+import { makePage } from '#lib/ingest/test-files.ts'
 
 const recipe = await loadRecipe([])
 

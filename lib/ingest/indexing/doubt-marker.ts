@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { writeWhole } from './write-whole.ts'
+import { writeWhole } from '#lib/ingest/store/write-whole.ts'
 
 // While the live index is changed in its place, the ids that change are on disk: after a killed run nobody knows which of
 // them the index has.

@@ -2,8 +2,8 @@ import { fingerprint } from '#lib/arabic/fingerprint.ts'
 import { createFilesSummarizer, type FilesSummary } from '#lib/archive/summarize-files.ts'
 import type { FileAccount } from '#lib/archive/file-account.ts'
 import { groupThreads } from './group-threads.ts'
-import { eachStoredAccount, type StoredAccount, type StoreEntry } from './store-entry.ts'
-import { writeLines } from './write-lines.ts'
+import { eachStoredAccount, type StoredAccount, type StoreEntry } from '#lib/ingest/store/store-entry.ts'
+import { writeLines } from '#lib/ingest/write-lines.ts'
 
 /** What an archive will hold, known from the accounts of its files alone. */
 export type Survey = {

@@ -1,6 +1,6 @@
 import type { Article, Provenance } from '#lib/article/article.ts'
 import { toDocument, type Stem } from '#lib/engine/article-document.ts'
-import { eachStoredArticle, type StoreEntry, type StoredArticle } from './store-entry.ts'
+import { eachStoredArticle, type StoreEntry, type StoredArticle } from '#lib/ingest/store/store-entry.ts'
 
 /** What is sent of an archive, and how the articles are made whole. */
 export type Shipment = {
