@@ -4,6 +4,9 @@ import { expectNoAxeViolations } from './support/axe.ts'
 import { findSearchBox, findTitles, findTotal, findValue } from './support/search-page.ts'
 import { expect, test } from './support/test.ts'
 
+// A font that is still on its way when the app is stopped would be trouble of the test, not of the page.
+test.afterEach(async ({ page }) => page.waitForLoadState('networkidle'))
+
 // Each of these harms an app of its own: a start takes seconds.
 test.describe.configure({ timeout: 90_000 })
 
