@@ -1,15 +1,26 @@
 import { z } from 'zod'
 
-const labelSchema = z.object({ ar: z.string(), en: z.string() })
+const nameSchema = z.object({
+  ar: z.string(),
+  en: z.string(),
+  /** Names that mean this value alone, in any language: a search for one finds the articles that use another. */
+  sure: z.array(z.string()).default([]),
+  /** Further names somebody may type who looks for it: demonyms, names that others bear too. They are only offered. */
+  other: z.array(z.string()).default([]),
+})
 
-/** A name in both languages. */
-export type Label = z.infer<typeof labelSchema>
+/** How a facet value is called. Values that no article has carry their labels alone. */
+export type Name = z.infer<typeof nameSchema>
 
-/** Labels of a build's facet values, by id: from the tables, or from the texts for outlets and bodies no table knows. */
+const dictionary = z.record(z.string(), nameSchema)
+
+/** Names of a build's facet values, by id: from the tables, or from the texts for outlets and bodies no table knows. */
 export const namesSchema = z.object({
-  country: z.record(z.string(), labelSchema),
-  organization: z.record(z.string(), labelSchema),
-  source: z.record(z.string(), labelSchema),
+  country: dictionary,
+  organization: dictionary,
+  source: dictionary,
+  person: dictionary,
+  region: dictionary,
 })
 
 export type Names = z.infer<typeof namesSchema>

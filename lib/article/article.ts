@@ -41,6 +41,12 @@ export type Article = {
   readonly countriesMain: readonly string[]
   readonly organizations: readonly string[]
   readonly organizationsMain: readonly string[]
+  readonly persons: readonly string[]
+  readonly personsMain: readonly string[]
+  /** Regions of the world that its countries lie in. */
+  readonly regions: readonly string[]
+  readonly regionsMain: readonly string[]
+  /** News agencies that the text credits. */
   readonly agencies: readonly string[]
   readonly mentions: readonly Mention[]
   /** Id of the thread of near-identical copies it belongs to; left out when it has none. */

@@ -44,7 +44,7 @@ beforeAll(async () => {
 afterAll(() => archive.stop())
 
 async function find(query: string, exact = false): Promise<string[]> {
-  const { branches } = buildQuery(query, exact, archive.stem)
+  const { branches } = buildQuery(query, { isExact: exact, stem: archive.stem })
   const state = { ...emptyState, query, exact }
   const { articles } = await searchArticles(archive.engine, state, branches, { page: 1, size: 100 })
   return articles.map(({ id }) => names[Number(id)] ?? id).sort()
@@ -167,16 +167,16 @@ describe('the ten conditions of the engine', () => {
   })
 
   test('ten are asked, and none is left out', () => {
-    expect(buildQuery(words.join(' '), false, archive.stem).leftOut).toEqual([])
+    expect(buildQuery(words.join(' '), { isExact: false, stem: archive.stem }).leftOut).toEqual([])
   })
 
   test('what is past the tenth is reported as typed, minus words and phrases too', () => {
-    const query = buildQuery(`${words.join(' ')} «حديقة جديدة» -الزهور`, false, archive.stem)
+    const query = buildQuery(`${words.join(' ')} «حديقة جديدة» -الزهور`, { isExact: false, stem: archive.stem })
     expect(query.leftOut).toEqual(['حديقة جديدة', 'الزهور'])
     expect(query.words).toHaveLength(10)
   })
 
   test('a word typed twice is one condition', () => {
-    expect(buildQuery(`${words.join(' ')} وموسكو موسكو`, false, archive.stem).leftOut).toEqual([])
+    expect(buildQuery(`${words.join(' ')} وموسكو موسكو`, { isExact: false, stem: archive.stem }).leftOut).toEqual([])
   })
 })

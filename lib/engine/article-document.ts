@@ -4,13 +4,16 @@ import { encodeStem } from '#lib/arabic/encode-stem.ts'
 import { isStopWord } from '#lib/arabic/stop-words.ts'
 import { tokens } from '#lib/arabic/tokens.ts'
 import { dayNumber } from '#lib/query/date-bound.ts'
-import { unknownValue } from '#lib/query/search-state.ts'
-import { encodeRuns, encodeWord, inTitle } from './encode-words.ts'
+import { namedFacets, unknownValue, type NamedFacet } from '#lib/query/search-state.ts'
+import { encodeRuns, encodeValue, encodeWord, inTitle } from './encode-words.ts'
 
 /** What the engine needs beside the article itself: the fields it filters, sorts and searches by. */
 type SearchFields = {
   readonly country: readonly string[]
   readonly organization: readonly string[]
+  readonly person: readonly string[]
+  readonly region: readonly string[]
+  readonly agency: readonly string[]
   /** Replaces the article's own `source`, null as `none`. */
   readonly source: string
   /** Days since 1970; left out when there is no date, so such articles come last in both orders. */
@@ -28,21 +31,37 @@ type SearchFields = {
   readonly bodyStems: string
   readonly bodyWords: string
   readonly bodyRuns: string
+  /** The countries, organisations and persons it names, each as one word: what another name of theirs is found by. */
+  readonly values: string
 }
 
-export type ArticleDocument = Omit<Article, 'source' | 'countries' | 'organizations'> & SearchFields
+/** Facet values under the facet's own name, and no second time under the article's. */
+type Renamed = 'source' | 'countries' | 'organizations' | 'persons' | 'regions' | 'agencies'
+
+/** The main subjects are filtered too, so an article without one is found by `none` there. */
+export type ArticleDocument = Omit<Article, Renamed> & SearchFields
 
 export type Stem = (word: string) => string
 
 /** An article as it is sent to the engine. */
 export function toDocument(article: Article, stem: Stem): ArticleDocument {
-  const { countries, organizations, source, ...rest } = { ...article, ...mendTexts(article) }
+  const { countries, organizations, persons, regions, agencies, source, ...rest } = {
+    ...article,
+    ...mendTexts(article),
+  }
   const title = encodeText([rest.title, rest.subtitle ?? ''].join('\n'), stem)
   const body = encodeText([rest.body, ...rest.captions].join('\n'), stem)
   return {
     ...rest,
     country: orUnknown(countries),
+    countriesMain: orUnknown(article.countriesMain),
     organization: orUnknown(organizations),
+    organizationsMain: orUnknown(article.organizationsMain),
+    person: orUnknown(persons),
+    personsMain: orUnknown(article.personsMain),
+    region: orUnknown(regions),
+    regionsMain: orUnknown(article.regionsMain),
+    agency: orUnknown(agencies),
     source: source ?? unknownValue,
     ...(article.date ? { day: dayNumber(article.date) } : {}),
     month: article.date?.slice(0, 7) ?? unknownValue,
@@ -59,6 +78,7 @@ export function toDocument(article: Article, stem: Stem): ArticleDocument {
     bodyStems: body.stems,
     bodyWords: body.words,
     bodyRuns: body.runs,
+    values: encodeValues({ country: countries, organization: organizations, person: persons }),
   }
 }
 
@@ -86,6 +106,10 @@ export function fileKey(path: string): string {
 
 function orUnknown(ids: readonly string[]): readonly string[] {
   return ids.length > 0 ? ids : [unknownValue]
+}
+
+function encodeValues(values: Readonly<Record<NamedFacet, readonly string[]>>): string {
+  return namedFacets.flatMap((facet) => values[facet].map((id) => encodeValue(facet, id))).join(' ')
 }
 
 /** Written words, stems without stop words, and runs of two and three; a run never reaches over a line end. */

@@ -3,13 +3,17 @@ import { isStopWord } from '#lib/arabic/stop-words.ts'
 import { tokens } from '#lib/arabic/tokens.ts'
 import { parseQuery } from '#lib/query/parse-query.ts'
 import { toBranches, type Condition } from '#lib/query/query-branches.ts'
-import type { QueryTrouble } from '#lib/query/query-tree.ts'
-import { encodeRuns, encodeWord, inTitle } from './encode-words.ts'
+import type { QueryTree, QueryTrouble, ValueTerm } from '#lib/query/query-tree.ts'
+import { valuesOf, withValues, type FindValue } from '#lib/query/with-values.ts'
+import { encodeRuns, encodeValue, encodeWord, inTitle } from './encode-words.ts'
 
 /** A query as the engine takes it, and what of it had to be left out. */
 export type EngineQuery = {
   /** A union of searches; one empty text when nothing is asked. Each is quoted encoded words. */
   readonly branches: readonly string[]
+  /** Further searches of the union: for the values that the query names, whatever name an article uses. */
+  readonly valueBranches: readonly string[]
+  readonly values: readonly ValueTerm[]
   /** Folded words that are wanted in any form or, when exact, as written: for ranking and marking. */
   readonly words: readonly string[]
   /** The stems of those that are wanted in any form. */
@@ -42,15 +46,26 @@ type Encoded = Condition & {
   readonly text: string
 }
 
+/** How the words of a query are read. */
+export type Reading = {
+  /** Written forms only. */
+  readonly isExact: boolean
+  readonly stem: Stem
+  /** Finds the value that words are a name of; without it, words are only words. */
+  readonly findValue?: FindValue | null
+}
+
 /** Writes a query in the engine's terms: words by stem (or as written when exact), phrases as runs of two or three words. */
-export function buildQuery(query: string, isExact: boolean, stem: Stem): EngineQuery {
+export function buildQuery(query: string, reading: Reading): EngineQuery {
   const { tree, troubles } = parseQuery(query)
   const { branches, isCut } = toBranches(tree)
-  const encoded = branches.map((branch) => encodeBranch(branch, isExact, stem))
+  const encoded = branches.map((branch) => encodeBranch(branch, reading))
   const kept = encoded.flatMap((branch) => branch.kept)
   const wanted = kept.filter(({ isExcluded }) => !isExcluded)
+  const texts = textsOf(encoded)
   return {
-    branches: [...new Set(encoded.map((branch) => uniqueTexts(branch.kept).join(' ')))],
+    branches: texts,
+    ...addValues(tree, reading, texts),
     words: [...new Set(wanted.filter(({ words }) => words.length === 1).flatMap(({ words }) => words))],
     stems: [...new Set(wanted.flatMap(({ stem: own }) => own ?? []))],
     phrases: wanted.filter(({ words }) => words.length > 1).map(({ words }) => words),
@@ -62,16 +77,34 @@ export function buildQuery(query: string, isExact: boolean, stem: Stem): EngineQ
   }
 }
 
+function addValues(
+  tree: QueryTree | null,
+  reading: Reading,
+  typed: readonly string[],
+): Pick<EngineQuery, 'values' | 'valueBranches'> {
+  const { findValue } = reading
+  if (!tree || !findValue || reading.isExact) return { values: [], valueBranches: [] }
+  const valued = withValues(tree, findValue)
+  const texts = textsOf(toBranches(valued).branches.map((branch) => encodeBranch(branch, reading)))
+  return { values: valuesOf(valued), valueBranches: texts.filter((text) => !typed.includes(text)) }
+}
+
+function textsOf(branches: readonly { readonly kept: readonly Encoded[] }[]): string[] {
+  return [...new Set(branches.map(({ kept }) => uniqueTexts(kept).join(' ')))]
+}
+
 function uniqueTexts(conditions: readonly Encoded[]): string[] {
   return [...new Set(conditions.map(({ text }) => text))]
 }
 
 function encodeBranch(
   branch: readonly Condition[],
-  isExact: boolean,
-  stem: Stem,
+  { isExact, stem }: Reading,
 ): { kept: Encoded[]; leftOut: Encoded[] } {
-  const conditions = branch.map((condition) => ({ ...condition, words: tokens(condition.term.text) }))
+  const conditions = branch.map((condition) => ({
+    ...condition,
+    words: condition.term.kind === 'value' ? [] : tokens(condition.term.text),
+  }))
   const hasContent = conditions.some(isContent)
   const used = conditions.filter((condition) => isExact || !hasContent || isContent(condition))
   const all = used.flatMap((condition) => encodeCondition(condition, isExact || !hasContent ? null : stem))
@@ -86,11 +119,15 @@ type Tokenised = Condition & { readonly words: readonly string[] }
 
 /** A stop word alone («في») narrows nothing: it counts only inside a phrase, or when there is nothing else. */
 function isContent({ term, words }: Tokenised): boolean {
-  return term.kind === 'phrase' || words.some((word) => !isStopWord(word))
+  return term.kind !== 'word' || words.some((word) => !isStopWord(word))
 }
 
 /** One condition for a phrase; one for each word of a term such as `عام2017`. `stem` null asks for written forms. */
 function encodeCondition({ term, isExcluded, words }: Tokenised, stem: Stem | null): Encoded[] {
+  if (term.kind === 'value') {
+    const text = `"${encodeValue(term.facet, term.id)}"`
+    return [{ term, isExcluded, words, stem: null, text }]
+  }
   const place = term.field === 'title' ? inTitle : (word: string) => word
   const quote = (encoded: readonly string[]) => `${isExcluded ? '-' : ''}"${encoded.map(place).join(' ')}"`
   if (term.kind === 'phrase' && words.length > 1)

@@ -1,8 +1,8 @@
 import { encodeStem } from '#lib/arabic/encode-stem.ts'
 
 /*
- * The engine sees words as plain ASCII letters in three kinds that cannot meet: stems `x…`, written words `w…` and runs
- * of two and three neighbouring words `p…` and `r…`. So one plain query can ask for every form of one word, the written form of another and a
+ * The engine sees words as plain ASCII letters in kinds that cannot meet: stems `x…`, written words `w…`, runs of two and
+ * three neighbouring words `p…` and `r…`, and tagged values `v…`. So one plain query can ask for every form of one word, the written form of another and a
  * phrase, and exclude any of them, with exact totals (docs/decisions/0003-encoded-words.md).
  */
 
@@ -23,6 +23,11 @@ export function encodeRuns(words: readonly string[], length: 2 | 3): string[] {
     { length: Math.max(0, words.length - length + 1) },
     (_, at) => kind + hashLetters(words.slice(at, at + length).join(' ')),
   )
+}
+
+/** A country, organisation or person that an article names, whatever the name: `v…`. */
+export function encodeValue(facet: string, id: string): string {
+  return `v${hashLetters(`${facet} ${id}`)}`
 }
 
 /** Two 32-bit FNV-1a-like lanes (the second with murmur's constant) as 14 letters: about 64 bits, so pairs do not collide. */

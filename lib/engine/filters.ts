@@ -1,4 +1,5 @@
 import { dayNumber, firstDayOf, lastDayOf } from '#lib/query/date-bound.ts'
+import { facetField } from './facet-fields.ts'
 import { facetIds, type FacetFilter, type FacetId, type SearchState } from '#lib/query/search-state.ts'
 
 /**
@@ -13,14 +14,14 @@ function valueList(values: readonly string[]): string {
   return `[${values.map(quoteValue).join(', ')}]`
 }
 
-function includeClauses(facet: FacetId, filter: FacetFilter): string[] {
+function includeClauses(field: string, filter: FacetFilter): string[] {
   if (filter.chosen.length === 0) return []
-  if (filter.combine === 'any') return [`${facet} IN ${valueList(filter.chosen)}`]
-  return filter.chosen.map((id) => `${facet} = ${quoteValue(id)}`)
+  if (filter.combine === 'any') return [`${field} IN ${valueList(filter.chosen)}`]
+  return filter.chosen.map((id) => `${field} = ${quoteValue(id)}`)
 }
 
-function excludeClauses(facet: FacetId, filter: FacetFilter): string[] {
-  return filter.excluded.length === 0 ? [] : [`${facet} NOT IN ${valueList(filter.excluded)}`]
+function excludeClauses(field: string, filter: FacetFilter): string[] {
+  return filter.excluded.length === 0 ? [] : [`${field} NOT IN ${valueList(filter.excluded)}`]
 }
 
 function timeClauses(state: SearchState): string[] {
@@ -44,9 +45,10 @@ export function buildFilter(state: SearchState, without: Without = { kind: 'noth
   const facets = facetIds.flatMap((facet) => {
     const isOwn = 'facet' in without && without.facet === facet
     const filter = state.facets[facet]
+    const field = facetField(facet, state)
     return [
-      ...(isOwn ? [] : includeClauses(facet, filter)),
-      ...(isOwn && without.kind === 'facet' ? [] : excludeClauses(facet, filter)),
+      ...(isOwn ? [] : includeClauses(field, filter)),
+      ...(isOwn && without.kind === 'facet' ? [] : excludeClauses(field, filter)),
     ]
   })
   return without.kind === 'time' ? facets : [...facets, ...timeClauses(state)]

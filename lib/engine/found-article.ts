@@ -17,6 +17,8 @@ export const listedArticleSchema = z.object({
   countriesMain: ids,
   organization: ids,
   organizationsMain: ids,
+  person: ids,
+  personsMain: ids,
 })
 
 export type ListedArticle = z.infer<typeof listedArticleSchema>
@@ -68,7 +70,8 @@ export const fullArticleSchema = listedArticleSchema.extend({
   datelineCountry: z.string().optional(),
   datesMentioned: ids,
   thread: z.string().optional(),
-  agencies: ids,
+  agency: ids,
+  region: ids,
   mentions: z.array(mentionSchema),
   provenances: z.array(provenance),
 })

@@ -1,4 +1,5 @@
 import type { Settings } from 'meilisearch'
+import { facetFields } from './facet-fields.ts'
 
 /** The live index, the one being built beside it, and the same for the account of the archive. */
 export const indexNames = {
@@ -24,12 +25,11 @@ export const articleSettings: Settings = {
     'bodyStems',
     'bodyWords',
     'bodyRuns',
+    'values',
   ],
   filterableAttributes: [
     'id',
-    'country',
-    'organization',
-    'source',
+    ...facetFields,
     'day',
     'month',
     'fileKeys',

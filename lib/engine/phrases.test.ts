@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => archive.stop())
 
 async function find(query: string): Promise<string[]> {
-  const { branches } = buildQuery(query, false, archive.stem)
+  const { branches } = buildQuery(query, { isExact: false, stem: archive.stem })
   const { articles } = await searchArticles(archive.engine, emptyState, branches, { page: 1, size: 20 })
   return articles.map(({ id }) => id.charAt(0)).sort()
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { facetIds, type FacetId, type SearchState } from '#lib/query/search-state.ts'
+import { facetField } from './facet-fields.ts'
 import type { Without } from './filters.ts'
 
 /**
@@ -11,6 +12,8 @@ export type Window = {
   readonly size: number
   readonly isListOnly?: boolean
   readonly isForRanking?: boolean
+  /** Of a union so many of the first branches are as typed: their articles come before those of the other branches. */
+  readonly typed?: number
 }
 
 /** What a sub-query counts, and under which relaxed filter. */
@@ -29,14 +32,30 @@ export function planCounts(
   const isRefined = (facet: FacetId) =>
     state.facets[facet].chosen.length > 0 && state.facets[facet].combine === 'any'
   const hasTime = state.from !== null || state.to !== null
-  const open = [...facetIds.filter((facet) => !isRefined(facet)), ...(hasTime ? [] : ['month'])]
+  const fieldOf = (facet: FacetId) => facetField(facet, state)
+  const open = [
+    ...facetIds.filter((facet) => !isRefined(facet)).map(fieldOf),
+    ...(hasTime ? [] : ['month']),
+  ]
   const plans: CountPlan[] = [
     ...facetIds
       .filter(isRefined)
-      .map((facet): CountPlan => ({ facets: [facet], without: { kind: 'chosen', facet }, into: 'counts' })),
+      .map(
+        (facet): CountPlan => ({
+          facets: [fieldOf(facet)],
+          without: { kind: 'chosen', facet },
+          into: 'counts',
+        }),
+      ),
     ...facetIds
       .filter((facet) => state.facets[facet].excluded.length > 0)
-      .map((facet): CountPlan => ({ facets: [facet], without: { kind: 'facet', facet }, into: 'hidden' })),
+      .map(
+        (facet): CountPlan => ({
+          facets: [fieldOf(facet)],
+          without: { kind: 'facet', facet },
+          into: 'hidden',
+        }),
+      ),
     ...(hasTime
       ? [{ facets: ['month'], without: { kind: 'time' }, into: 'counts' } satisfies CountPlan]
       : []),

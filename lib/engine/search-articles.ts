@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import type { FacetId, SearchState } from '#lib/query/search-state.ts'
+import { mapFacets, type FacetId, type SearchState } from '#lib/query/search-state.ts'
 import { archiveAccountSchema, type ArchiveAccount } from './archive-account.ts'
 import type { EngineConnection } from './connect-engine.ts'
 import { askEngine } from './errors.ts'
+import { facetField } from './facet-fields.ts'
 import { buildFilter } from './filters.ts'
 import { candidateSchema, fieldsFor, type Candidate } from './found-article.ts'
 import { indexNames } from './index-settings.ts'
@@ -60,16 +61,20 @@ export async function searchArticles(
   const [queryText = ''] = branches
   if (branches.length > 1) {
     const union = await searchUnion(connection, state, branches, window)
-    return readAnswer(union.results, union.plans)
+    return readAnswer(union.results, union.plans, state)
   }
   const { plans, queries } = planSearch(state, queryText, window)
   const reply = await askEngine('search', () => run(() => client.multiSearch({ queries })))
-  return readAnswer(replySchema.parse(reply).results, plans)
+  return readAnswer(replySchema.parse(reply).results, plans, state)
 }
 
 const replySchema = z.object({ results: z.array(resultSchema) })
 
-function readAnswer(results: readonly Result[], plans: readonly CountPlan[]): SearchAnswer {
+function readAnswer(
+  results: readonly Result[],
+  plans: readonly CountPlan[],
+  state: SearchState,
+): SearchAnswer {
   const [hits, ...rest] = results
   const account = archiveAccountSchema.safeParse(rest.at(-1)?.hits[0])
   const distributions = plans.map((plan, position) => ({
@@ -83,8 +88,8 @@ function readAnswer(results: readonly Result[], plans: readonly CountPlan[]): Se
     account: account.success ? account.data : null,
     total: hits?.totalHits ?? 0,
     articles: (hits?.hits ?? []).map((hit) => candidateSchema.parse(hit)),
-    counts: countsOf(counts),
-    hiddenCounts: countsOf(merge('hidden')),
+    counts: countsOf(counts, state),
+    hiddenCounts: countsOf(merge('hidden'), state),
     months: new Map(Object.entries(counts.month ?? {})),
     engineMs: results.reduce((sum, { processingTimeMs }) => sum + processingTimeMs, 0),
   }
@@ -92,7 +97,6 @@ function readAnswer(results: readonly Result[], plans: readonly CountPlan[]): Se
 
 type Distribution = Readonly<Record<string, Readonly<Record<string, number>>>>
 
-function countsOf(distribution: Distribution): Record<FacetId, Counts> {
-  const of = (facet: FacetId) => new Map(Object.entries(distribution[facet] ?? {}))
-  return { country: of('country'), organization: of('organization'), source: of('source') }
+function countsOf(distribution: Distribution, state: SearchState): Readonly<Record<FacetId, Counts>> {
+  return mapFacets((facet) => new Map(Object.entries(distribution[facetField(facet, state)] ?? {})))
 }

@@ -171,7 +171,7 @@ describe('what the engine answers is what the documents say', () => {
   test('totals and facet counts equal a scan, for every mix of words, phrases, exclusions and filters', async () => {
     await fc.assert(
       fc.asyncProperty(anySearch, async (state) => {
-        const query = buildQuery(state.query, state.exact, archive.stem)
+        const query = buildQuery(state.query, { isExact: state.exact, stem: archive.stem })
         const answer = await searchArticles(archive.engine, state, query.branches, { page: 1, size: 20 })
         expect(answer.total).toBe(scan(state, null).length)
         for (const facet of facetIds) {

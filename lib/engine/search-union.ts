@@ -15,12 +15,16 @@ const unionSchema = z.object({
   facetDistribution: z.record(z.string(), z.record(z.string(), z.number())).optional(),
 })
 
+/** The weight of a search whose articles come behind those of the others, however well they match. */
+const behind = 0.000_001
+
 type Part = {
   readonly without: Without
   readonly facets: readonly string[]
   readonly offset: number
   readonly limit: number
   readonly isForRanking?: boolean
+  readonly typed?: number
 }
 
 /**
@@ -40,6 +44,7 @@ export async function searchUnion(
     offset: (window.page - 1) * window.size,
     limit: window.size,
     ...(window.isForRanking ? { isForRanking: true } : {}),
+    typed: window.typed ?? branches.length,
   }
   const counts = plans.map(({ without, facets }): Part => ({ without, facets, offset: 0, limit: 0 }))
   const ask = (part: Part) => askUnion(connection, state, branches, part)
@@ -61,15 +66,16 @@ async function askUnion(
   { client, run }: EngineConnection,
   state: SearchState,
   branches: readonly string[],
-  { without, facets, offset, limit, isForRanking = false }: Part,
+  { without, facets, offset, limit, isForRanking = false, typed = branches.length }: Part,
 ): Promise<Result> {
-  const queries = branches.map((text) => ({
+  const queries = branches.map((text, at) => ({
     indexUid: indexNames.articles,
     q: text,
     matchingStrategy: 'all' as const,
     filter: buildFilter(state, without),
     attributesToRetrieve: fieldsFor({ isForRanking }),
     ...sortOf(state, true),
+    federationOptions: { weight: at < typed ? 1 : behind },
   }))
   const counted = {
     facetsByIndex: { [indexNames.articles]: [...facets] },

@@ -10,12 +10,14 @@ import {
 import { combineValues, expandFacet, toggleExclusion, toggleValue } from '#lib/query/change-state.ts'
 import { searchHref } from '#lib/query/format-state.ts'
 import { multiValuedFacets } from '#lib/query/parameters.ts'
-import { facetIds, unknownValue, type FacetId, type SearchState } from '#lib/query/search-state.ts'
+import { unknownValue, type FacetId, type SearchState } from '#lib/query/search-state.ts'
 
 /** The name of a facet value as it is shown, and every name it may be found by. */
 export type Naming = {
   readonly label: (facet: FacetId, id: string) => string
   readonly names: (facet: FacetId, id: string) => readonly string[]
+  /** The names that are taken for one another in a search. */
+  readonly aliases: (facet: FacetId, id: string) => readonly string[]
 }
 
 /** Articles a value, disjunctive; and for excluded values how many articles each hides. */
@@ -24,12 +26,20 @@ export type FacetCounts = {
   readonly hiddenCounts: Readonly<Record<FacetId, ReadonlyMap<string, number>>>
 }
 
-/** The facets of a view, ready to draw. */
-export function buildFacets(state: SearchState, found: FacetCounts, naming: Naming): FacetView[] {
-  return facetIds.map((facet) => buildFacet(facet, state, found, naming))
+/** What the facets of a view are drawn with: the state, the names, and which facets the owner shows. */
+export type Drawing = {
+  readonly state: SearchState
+  readonly naming: Naming
+  readonly shown: readonly FacetId[]
 }
 
-function buildFacet(facet: FacetId, state: SearchState, found: FacetCounts, naming: Naming): FacetView {
+/** The facets of a view, ready to draw. */
+export function buildFacets(found: FacetCounts, drawing: Drawing): FacetView[] {
+  return drawing.shown.map((facet) => buildFacet(facet, found, drawing))
+}
+
+function buildFacet(facet: FacetId, found: FacetCounts, drawing: Drawing): FacetView {
+  const { state, naming } = drawing
   const filter = state.facets[facet]
   const find = state.find[facet] ?? ''
   const isExpanded = state.expanded.includes(facet) || find !== ''
@@ -43,7 +53,7 @@ function buildFacet(facet: FacetId, state: SearchState, found: FacetCounts, nami
   return {
     id: facet,
     distinct: all.filter(({ id, count }) => count > 0 && id !== unknownValue).length,
-    options: shown.map((value) => buildOption(facet, value, state)),
+    options: shown.map((value) => buildOption(facet, value, drawing)),
     hidden,
     moreHref: hidden > 0 && !isExpanded ? searchHref(expandFacet(state, facet, true)) : null,
     lessHref: state.expanded.includes(facet) ? searchHref(expandFacet(state, facet, false)) : null,
@@ -66,11 +76,18 @@ function valuesOf(facet: FacetId, state: SearchState, found: FacetCounts, naming
   return [...counts].map(([id, count]) => ({ id, count, label: naming.label(facet, id) }))
 }
 
-function buildOption(facet: FacetId, { id, label, count }: ValueCount, state: SearchState): FacetOption {
+function buildOption(
+  facet: FacetId,
+  value: ValueCount,
+  { state, naming }: Pick<Drawing, 'state' | 'naming'>,
+): FacetOption {
+  const { id, label, count } = value
   const { chosen, excluded } = state.facets[facet]
+  const aliases = naming.aliases(facet, id).filter((name) => name !== label)
   return {
     id,
     label,
+    aliases,
     count,
     status: chosen.includes(id) ? 'chosen' : excluded.includes(id) ? 'excluded' : 'open',
     isUnknown: id === unknownValue,

@@ -4,6 +4,8 @@ import type { FacetId } from '#lib/query/search-state.ts'
 export type FacetOption = {
   readonly id: string
   readonly label: string
+  /** Its other names, in any language. */
+  readonly aliases: readonly string[]
   readonly count: number
   readonly status: 'open' | 'chosen' | 'excluded'
   readonly isUnknown: boolean

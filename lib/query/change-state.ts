@@ -1,5 +1,12 @@
 import { emptyFilter } from './empty-state.ts'
-import type { FacetFilter, FacetId, PageSize, SearchState, SortOrder } from './search-state.ts'
+import {
+  mapFacets,
+  type FacetFilter,
+  type FacetId,
+  type PageSize,
+  type SearchState,
+  type SortOrder,
+} from './search-state.ts'
 
 /* Every change of what is shown is one of these. All but `toPage` and folding a facet return to page 1. */
 
@@ -35,8 +42,7 @@ export function clearFacet(state: SearchState, facet: FacetId): SearchState {
 
 /** Lifts every filter and keeps the query, the kind of matching, the order and the page size. */
 export function clearFilters(state: SearchState): SearchState {
-  const facets = { country: emptyFilter, organization: emptyFilter, source: emptyFilter }
-  return { ...state, facets, from: null, to: null, page: 1 }
+  return { ...state, facets: mapFacets(() => emptyFilter), from: null, to: null, page: 1 }
 }
 
 export function withQuery(state: SearchState, query: string): SearchState {
@@ -45,6 +51,14 @@ export function withQuery(state: SearchState, query: string): SearchState {
 
 export function withExact(state: SearchState, exact: boolean): SearchState {
   return { ...state, exact, page: 1 }
+}
+
+export function withOtherNames(state: SearchState, otherNames: boolean): SearchState {
+  return { ...state, otherNames, page: 1 }
+}
+
+export function withMainOnly(state: SearchState, mainOnly: boolean): SearchState {
+  return { ...state, mainOnly, page: 1 }
 }
 
 export function withDates(state: SearchState, from: string | null, to: string | null): SearchState {

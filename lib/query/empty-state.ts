@@ -1,4 +1,4 @@
-import type { FacetFilter, SearchState } from './search-state.ts'
+import { mapFacets, type FacetFilter, type SearchState } from './search-state.ts'
 
 /** A facet in which nothing is chosen. */
 export const emptyFilter: FacetFilter = { chosen: [], excluded: [], combine: 'any' }
@@ -7,7 +7,9 @@ export const emptyFilter: FacetFilter = { chosen: [], excluded: [], combine: 'an
 export const emptyState: SearchState = {
   query: '',
   exact: false,
-  facets: { country: emptyFilter, organization: emptyFilter, source: emptyFilter },
+  otherNames: true,
+  mainOnly: false,
+  facets: mapFacets(() => emptyFilter),
   from: null,
   to: null,
   sort: 'relevance',

@@ -24,6 +24,8 @@ export function stateParameters(state: SearchState): Parameter[] {
     ...one('page', changed(state.page, 1)),
     ...one('size', changed(state.size, emptyState.size)),
     ...one('m', state.exact ? 'exact' : null),
+    ...one('names', state.otherNames ? null : 'typed'),
+    ...one('subject', state.mainOnly ? 'main' : null),
     ...many('more', namesOf(state.expanded)),
     ...facetIds.flatMap((facet) => one(facetKeys[facet].find, state.find[facet] ?? null)),
   ]

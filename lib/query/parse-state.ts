@@ -3,6 +3,7 @@ import { emptyState } from './empty-state.ts'
 import { facetKeys, facetOfKey, multiValuedFacets } from './parameters.ts'
 import {
   facetIds,
+  mapFacets,
   pageSizes,
   sortOrders,
   unknownValue,
@@ -35,11 +36,7 @@ export function parseState(parameters: URLSearchParams, isKnown: KnownIds = anyI
     if (result === null) dropped.push({ key, value })
     return result ?? otherwise
   }
-  const facets = {
-    country: parseFacet('country', parameters, isKnown, dropped),
-    organization: parseFacet('organization', parameters, isKnown, dropped),
-    source: parseFacet('source', parameters, isKnown, dropped),
-  }
+  const facets = mapFacets((facet) => parseFacet(facet, parameters, isKnown, dropped))
   const readQuery = (value: string) => {
     const query = cutText(value, longestQuery)
     const rest = value.trim().slice(query.length).trim()
@@ -49,6 +46,8 @@ export function parseState(parameters: URLSearchParams, isKnown: KnownIds = anyI
   const state: SearchState = {
     query: take('q', readQuery, ''),
     exact: take('m', (value) => (value === 'exact' ? true : null), false),
+    otherNames: take('names', (value) => (value === 'typed' ? false : null), true),
+    mainOnly: take('subject', (value) => (value === 'main' ? true : null), false),
     facets,
     from: take('from', parseDateBound, null),
     to: take('to', parseDateBound, null),

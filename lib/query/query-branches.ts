@@ -1,7 +1,7 @@
-import type { QueryTerm, QueryTree } from './query-tree.ts'
+import type { QueryTerm, ValuedTree, ValueTerm } from './query-tree.ts'
 
 /** A term that must, or must not, be there. */
-export type Condition = { readonly term: QueryTerm; readonly isExcluded: boolean }
+export type Condition = { readonly term: QueryTerm | ValueTerm; readonly isExcluded: boolean }
 
 /** A query as a union of branches; in each branch every condition holds. */
 export type Branches = {
@@ -14,15 +14,15 @@ export type Branches = {
 export const mostBranches = 12
 
 /** The disjunctive normal form of a query: (نهر أو بحر) -سد becomes «نهر -سد» and «بحر -سد». */
-export function toBranches(tree: QueryTree | null): Branches {
+export function toBranches(tree: ValuedTree | null): Branches {
   if (!tree) return { branches: [[]], isCut: false }
   const branches = expand(tree, false)
   return { branches: branches.slice(0, mostBranches), isCut: branches.length > mostBranches }
 }
 
-function expand(tree: QueryTree, isNegated: boolean): Condition[][] {
+function expand(tree: ValuedTree, isNegated: boolean): Condition[][] {
   if (tree.kind === 'not') return expand(tree.part, !isNegated)
-  if (tree.kind === 'word' || tree.kind === 'phrase') return [[{ term: tree, isExcluded: isNegated }]]
+  if ('text' in tree) return [[{ term: tree, isExcluded: isNegated }]]
   const parts = tree.parts.map((part) => expand(part, isNegated))
   // By de Morgan's laws, what is excluded as a whole is excluded part by part, and the other way round.
   return (tree.kind === 'any') === isNegated ? multiply(parts) : parts.flat().slice(0, mostBranches + 1)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { multiValuedFacets } from './parameters.ts'
 import {
   facetIds,
+  mapFacets,
   pageSizes,
   sortOrders,
   type FacetFilter,
@@ -40,9 +41,9 @@ export const anyState: fc.Arbitrary<SearchState> = fc
   .record({
     query: text(30),
     exact: fc.boolean(),
-    country: anyFilter('country'),
-    organization: anyFilter('organization'),
-    source: anyFilter('source'),
+    otherNames: fc.boolean(),
+    mainOnly: fc.boolean(),
+    facets: fc.record(mapFacets(anyFilter)),
     from: bound,
     to: bound,
     sort: fc.constantFrom(...sortOrders),
@@ -51,8 +52,7 @@ export const anyState: fc.Arbitrary<SearchState> = fc
     expanded: fc.subarray([...facetIds]),
     find: text(10),
   })
-  .map(({ country, organization, source, find, ...rest }) => ({
+  .map(({ find, ...rest }) => ({
     ...rest,
-    facets: { country, organization, source },
     find: find === '' ? {} : { organization: find },
   }))

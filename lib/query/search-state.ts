@@ -1,6 +1,22 @@
 /** The facets an analyst narrows by. */
-export const facetIds = ['country', 'organization', 'source'] as const
+export const facetIds = ['country', 'organization', 'source', 'person', 'region', 'agency'] as const
 export type FacetId = (typeof facetIds)[number]
+
+/** One value for each facet, written out so that the compiler sees that none is missing. */
+export function mapFacets<T>(make: (facet: FacetId) => T): Readonly<Record<FacetId, T>> {
+  return {
+    country: make('country'),
+    organization: make('organization'),
+    source: make('source'),
+    person: make('person'),
+    region: make('region'),
+    agency: make('agency'),
+  }
+}
+
+/** Facets whose values have names in the text: what is typed may be one of them. */
+export const namedFacets = ['country', 'organization', 'person'] as const satisfies readonly FacetId[]
+export type NamedFacet = (typeof namedFacets)[number]
 
 /** The value that stands for «unknown» in a facet: articles with no country, no organisation, no source. */
 export const unknownValue = 'none'
@@ -25,6 +41,10 @@ export type SearchState = {
   readonly query: string
   /** Written forms only, after spelling folds; otherwise every form of a word. */
   readonly exact: boolean
+  /** A name in the query also finds the articles that use another name of the same country, organisation or person. */
+  readonly otherNames: boolean
+  /** The facets look at what an article is about, not at what it names in passing. */
+  readonly mainOnly: boolean
   readonly facets: Readonly<Record<FacetId, FacetFilter>>
   /** Publication date bounds, inclusive: `2016`, `2016-01` or `2016-01-05`. */
   readonly from: string | null

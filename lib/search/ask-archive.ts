@@ -1,4 +1,4 @@
-import { buildQuery, type EngineQuery } from '#lib/engine/build-query.ts'
+import type { EngineQuery } from '#lib/engine/build-query.ts'
 import type { Candidate } from '#lib/engine/found-article.ts'
 import type { Window } from '#lib/engine/plan-counts.ts'
 import { searchArticles, type SearchAnswer } from '#lib/engine/search-articles.ts'
@@ -8,12 +8,14 @@ import { findClosest, wantsClosest } from './find-closest.ts'
 import type { Archive } from './open-archive.ts'
 import {
   countReranked,
+  isUnion,
   listAsTyped,
   orderArticles,
   withoutScore,
   withScore,
   type RankedArticle,
 } from './order-articles.ts'
+import { readQuery } from './read-query.ts'
 import { createMemory } from './remember.ts'
 import { viewQuestion } from './view-question.ts'
 
@@ -32,27 +34,30 @@ const closestArticles = createMemory<Scored<Candidate>[]>(40)
  * are stable: paging never shows an article twice.
  */
 export async function askArchive(archive: Archive, state: SearchState, range: Window): Promise<AskedArchive> {
-  const query = buildQuery(state.query, state.exact, archive.queryStem)
+  const query = readQuery(archive, state)
   const { articles, ...answer } = await askInOrder(archive, state, query, range)
   const isAsked = range.page === 1 && !range.isListOnly && wantsClosest(query, answer.total)
   const closest = isAsked
     ? await closestArticles(archive, viewQuestion(state), () => findClosest(archive, state, query))
     : []
-  return { ...answer, query, articles, closest: closest.map(withScore) }
+  const found = new Set(articles.map(({ id }) => id))
+  const others = closest.filter(({ article }) => !found.has(article.id))
+  return { ...answer, query, articles, closest: others.map(withScore) }
 }
 
 /** By date the order is the engine's, and without words it is by date; else it is ours. */
 async function askInOrder(archive: Archive, state: SearchState, query: EngineQuery, range: Window) {
   const first = (range.page - 1) * range.size
+  const branches = [...query.branches, ...query.valueBranches]
   if (state.sort !== 'relevance' || query.wanted.length === 0) {
-    const answer = await searchArticles(archive.engine, state, query.branches, range)
+    const answer = await searchArticles(archive.engine, state, branches, range)
     return { ...answer, articles: answer.articles.map(withoutScore) }
   }
   const reranked = countReranked(query)
-  const size = query.branches.length > 1 ? Math.max(reranked, first + range.size) : reranked
-  const window = { ...range, page: 1, size, isForRanking: true }
+  const size = isUnion(query) ? Math.max(reranked, first + range.size) : reranked
+  const window = { ...range, page: 1, size, isForRanking: true, typed: query.branches.length }
   const [answer, asTyped] = await Promise.all([
-    searchArticles(archive.engine, state, query.branches, window),
+    searchArticles(archive.engine, state, branches, window),
     listAsTyped(archive, state, query),
   ])
   const articles = await orderArticles(

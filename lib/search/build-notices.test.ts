@@ -8,7 +8,10 @@ import { archiveNotices, buildNotices, facetNotices, formNotices } from './build
 
 function noticesOf(address: string): string[] {
   const parsed = parseState(new URLSearchParams(address))
-  const query = buildQuery(parsed.state.query, parsed.state.exact, (word) => word)
+  const query = buildQuery(parsed.state.query, {
+    isExact: parsed.state.exact,
+    stem: (word) => word,
+  })
   return buildNotices({ ...parsed, query }).map(({ text }) => text.replace(/[\u2066-\u2069]/g, ''))
 }
 

@@ -1,7 +1,6 @@
 import { isStopWord } from '#lib/arabic/stop-words.ts'
 import { arabicCandidates } from '#lib/arabic/transliterate.ts'
 import { tokens } from '#lib/arabic/tokens.ts'
-import { buildQuery } from '#lib/engine/build-query.ts'
 import { countArticles } from '#lib/engine/count-articles.ts'
 import { withQuery } from '#lib/query/change-state.ts'
 import { searchHref } from '#lib/query/format-state.ts'
@@ -11,6 +10,7 @@ import type { SearchState } from '#lib/query/search-state.ts'
 import { archiveWords } from './archive-words.ts'
 import { countedSearch } from './counted-search.ts'
 import type { Archive } from './open-archive.ts'
+import { readQuery } from './read-query.ts'
 import type { FormView, MatchedWord } from './search-view.ts'
 
 /** Words of a query whose forms are shown, and forms shown of each: every one is a count. */
@@ -26,7 +26,7 @@ type Form = { readonly spelling: string; readonly only: SearchState; readonly wi
  * of the links, asked of the engine. Nothing for exact searches and for unions, whose words need not stand in an article.
  */
 export async function findForms(archive: Archive, state: SearchState): Promise<MatchedWord[]> {
-  const { branches, isCut, leftOut } = buildQuery(state.query, state.exact, archive.queryStem)
+  const { branches, isCut, leftOut } = readQuery(archive, state)
   if (state.exact || branches.length !== 1 || isCut || leftOut.length > 0) return []
   const words = partsOf(state.query).filter(hasForms).slice(0, shown.words)
   const found = words.map((word) => ({

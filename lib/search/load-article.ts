@@ -1,5 +1,4 @@
 import { segment } from '#lib/arabic/passages.ts'
-import { buildQuery } from '#lib/engine/build-query.ts'
 import { fetchArticle, fetchStoriesOfFile } from '#lib/engine/fetch-articles.ts'
 import type { FullArticle } from '#lib/engine/found-article.ts'
 import type { Naming } from '#lib/facets/build-facets.ts'
@@ -16,6 +15,7 @@ import type { Dated } from './load-search.ts'
 import { numberMatches } from './number-matches.ts'
 import { isKnownValue, nameValues } from './name-values.ts'
 import { indexedOn, openLiveArchive, type Archive } from './open-archive.ts'
+import { readQuery } from './read-query.ts'
 import { webAddress } from './web-address.ts'
 
 /** An article and the archive it was found in. */
@@ -50,7 +50,7 @@ export async function loadArticle(
 }
 
 function markerFor(archive: Archive, state: SearchState): MarkText {
-  return createMarker(buildQuery(state.query, state.exact, archive.queryStem), archive.stem)
+  return createMarker(readQuery(archive, state), archive.stem)
 }
 
 function buildArticle(

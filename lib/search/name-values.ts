@@ -1,21 +1,30 @@
-import type { Label, Names } from '#lib/archive/names.ts'
+import type { Name, Names } from '#lib/archive/names.ts'
 import type { Naming } from '#lib/facets/build-facets.ts'
 import { unknownValue, type FacetId } from '#lib/query/search-state.ts'
 import { words } from '#lib/wording/words.ts'
 
+/** How a facet value is called, or undefined when nobody names it. Agencies are organisations. */
+export function findName(names: Names, facet: FacetId, id: string): Name | undefined {
+  const dictionary = names[facet === 'agency' ? 'organization' : facet]
+  return Object.hasOwn(dictionary, id) ? dictionary[id] : undefined
+}
+
 /** Names of facet values in the language of the page. An id nobody names stands for itself. */
 export function nameValues(names: Names): Naming {
-  const find = (facet: FacetId, id: string): Label | undefined =>
-    Object.hasOwn(names[facet], id) ? names[facet][id] : undefined
+  const find = (facet: FacetId, id: string) => findName(names, facet, id)
   const label = (facet: FacetId, id: string) =>
     id === unknownValue ? words.facets.unknown : (find(facet, id)?.ar ?? id)
   return {
     label,
-    names: (facet, id) => [label(facet, id), find(facet, id)?.en ?? id],
+    names: (facet, id) => {
+      const known = find(facet, id)
+      return [label(facet, id), known?.en ?? id, ...(known?.sure ?? []), ...(known?.other ?? [])]
+    },
+    aliases: (facet, id) => find(facet, id)?.sure ?? [],
   }
 }
 
 /** Whether an id may stand in a filter: the tables or the archive know it. */
 export function isKnownValue(names: Names, facet: FacetId, id: string): boolean {
-  return Object.hasOwn(names[facet], id)
+  return findName(names, facet, id) !== undefined
 }

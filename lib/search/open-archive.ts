@@ -20,8 +20,12 @@ import type { ArchiveAccount } from '#lib/engine/archive-account.ts'
 import { connectEngine, type EngineConnection } from '#lib/engine/connect-engine.ts'
 import { readAccount } from '#lib/engine/read-account.ts'
 import { formatDate } from '#lib/wording/dates.ts'
+import type { FacetId } from '#lib/query/search-state.ts'
+import type { FindValue } from '#lib/query/with-values.ts'
 import { createQueryStem } from './query-stem.ts'
 import type { DateView } from './search-view.ts'
+import { readShownFacets } from './shown-facets.ts'
+import { createValueFinder } from './value-finder.ts'
 
 /** The live archive as the web process sees it: the engine, and what the live build knows. */
 export type Archive = {
@@ -37,6 +41,10 @@ export type Archive = {
   readonly vocabulary: Vocabulary
   /** How each stem is written in it. */
   readonly forms: WordForms
+  /** The value that words of a question are a name of. */
+  readonly findValue: FindValue
+  /** The facets its owner shows. */
+  readonly facets: readonly FacetId[]
 }
 
 /** Nothing was ever indexed, or the first run is still going. The page says so and looks again. */
@@ -72,9 +80,11 @@ async function load(engine: EngineConnection): Promise<Archive> {
       `The index is of build ${account.build}, but ${dataDir}/builds does not hold it: run \`npm run ingest\`.`,
     )
   }
+  const facets = readShownFacets(process.env.FACETS)
   const stem = createStemmer(vocabulary, loadKnownForms())
   const queryStem = createQueryStem(stem, forms)
-  return { engine, dataDir, account, names, stem, queryStem, vocabulary, forms }
+  const findValue = createValueFinder(names)
+  return { engine, dataDir, account, names, stem, queryStem, vocabulary, forms, findValue, facets }
 }
 
 /** The archive as it was last read: once, and kept until a newer build is noticed. */

@@ -1,10 +1,11 @@
-import { buildQuery, type EngineQuery } from '#lib/engine/build-query.ts'
+import type { EngineQuery } from '#lib/engine/build-query.ts'
 import type { Candidate } from '#lib/engine/found-article.ts'
 import { listArticles } from '#lib/engine/list-articles.ts'
 import type { SearchState } from '#lib/query/search-state.ts'
 import { rankArticles, type Scored } from '#lib/ranking/rank-articles.ts'
 import type { Archive } from './open-archive.ts'
 import { rankTerms } from './rank-terms.ts'
+import { readQuery } from './read-query.ts'
 
 /** Beyond so many words hardly more articles are found than are reranked. */
 const mostWords = 3
@@ -46,8 +47,11 @@ export async function orderArticles(
   const head = uniqueArticles([...articles.slice(0, reranked), ...asTyped])
   const ranked = rankArticles(head, rankTerms(query, state.exact, archive)).map(withScore)
   const shown = ranked.slice(first, first + size)
-  if (query.branches.length > 1)
-    return [...ranked, ...articles.slice(reranked).map(withoutScore)].slice(first, first + size)
+  if (isUnion(query)) {
+    const known = new Set(head.map(({ id }) => id))
+    const rest = articles.slice(reranked).filter(({ id }) => !known.has(id))
+    return [...ranked, ...rest.map(withoutScore)].slice(first, first + size)
+  }
   const rest = await listArticles(archive.engine, state, query.branches.join(''), {
     offset: Math.max(0, first - ranked.length),
     limit: found.total > head.length ? size - shown.length : 0,
@@ -67,12 +71,17 @@ export async function listAsTyped(
 ): Promise<readonly Candidate[]> {
   const isShort = query.words.length > 0 && query.words.length <= mostWords
   if (state.exact || !isShort || query.branches.length > 1) return []
-  const asTyped = buildQuery(state.query, true, archive.queryStem).branches.join('')
+  const asTyped = readQuery(archive, { ...state, exact: true }).branches.join('')
   return listArticles(archive.engine, state, asTyped, {
     offset: 0,
     limit: countReranked(query),
     isForRanking: true,
   })
+}
+
+/** Whether more than one search is asked: alternatives of the query, or values that it names. */
+export function isUnion({ branches, valueBranches }: EngineQuery): boolean {
+  return branches.length + valueBranches.length > 1
 }
 
 function uniqueArticles(articles: readonly Candidate[]): Candidate[] {

@@ -86,7 +86,7 @@ async function prepareEngine({ dataDir }: App): Promise<(state: SearchState) => 
     authorization: `Bearer ${engine.masterKey}`,
   }
   return async (state) => {
-    const { queries } = planSearch(state, buildQuery(state.query, state.exact, stem).branches.join(' '), {
+    const { queries } = planSearch(state, buildQuery(state.query, { isExact: state.exact, stem }).branches.join(' '), {
       page: 1,
       size: 60,
     })
