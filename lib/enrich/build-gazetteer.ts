@@ -5,6 +5,7 @@ import { compileOrganizationForms, readBody, readOrganization } from './compile-
 import { parseTables, tableNames, type GazetteerRows, type Row, type TableFiles } from './gazetteer-rows.ts'
 import type { Gazetteer, OpenShape } from './gazetteer.ts'
 import type { TableProblem } from './parse-table.ts'
+import { checkRegions, readRegions } from './regions.ts'
 import { readWordClasses, withParticles } from './word-classes.ts'
 
 /** Raise it when the rules in code change what is tagged: it is part of the gazetteer's version. */
@@ -21,6 +22,7 @@ export function buildGazetteer(files: TableFiles): {
   const gazetteer: Gazetteer = {
     version: versionOf(files),
     countries: new Map(rows.countries.map((row) => [row.cell('iso'), readCountry(row)])),
+    regions: readRegions(rows.regions),
     organizations: new Map(rows.organizations.map((row) => [row.cell('id'), readOrganization(row, words)])),
     bodies: new Map(rows.bodies.toReversed().map((row) => [row.cell('slug'), readBody(row)])),
     countryForms: compileCountryForms(phrases),
@@ -28,7 +30,7 @@ export function buildGazetteer(files: TableFiles): {
     ...readPatterns(rows),
     words,
   }
-  return { gazetteer, problems: [...problems, ...checkGazetteer(rows, phrases)] }
+  return { gazetteer, problems: [...problems, ...checkGazetteer(rows, phrases), ...checkRegions(rows)] }
 }
 
 function readPatterns(rows: GazetteerRows): Pick<Gazetteer, 'triggers' | 'openPatterns'> {

@@ -14,6 +14,7 @@ export const tableColumns = {
   'shared-names': ['kind', 'forms', 'isos', 'flags'],
   cues: ['form', 'iso', 'only_after', 'only_before', 'not_after', 'not_before', 'flags'],
   blocks: ['phrase'],
+  regions: ['id', 'label_ar', 'label_en', 'isos'],
   currencies: ['noun', 'nisbas'],
   words: ['class', 'words'],
   organizations: [
@@ -55,6 +56,7 @@ export function mapTables<T>(make: (name: TableName) => T): Readonly<Record<Tabl
     'shared-names': make('shared-names'),
     cues: make('cues'),
     blocks: make('blocks'),
+    regions: make('regions'),
     currencies: make('currencies'),
     words: make('words'),
     organizations: make('organizations'),

@@ -1,6 +1,7 @@
 import type { MentionRule } from '#lib/article/mention.ts'
 import type { NisbaGender } from './nisba.ts'
 import type { PhraseTrie } from './phrase-trie.ts'
+import type { Region } from './regions.ts'
 
 /** A country form as found in a text. Several ids: either all are meant, or the article must tell which. */
 export type CountryForm = {
@@ -96,6 +97,8 @@ export type Gazetteer = {
   /** Changes with any table and with the rules: articles tagged under another version are tagged anew. */
   readonly version: string
   readonly countries: ReadonlyMap<string, Country>
+  /** By id, in the order of the table. */
+  readonly regions: ReadonlyMap<string, Region>
   readonly organizations: ReadonlyMap<string, Organization>
   readonly bodies: ReadonlyMap<string, Body>
   readonly countryForms: PhraseTrie<CountryForm>
