@@ -5,12 +5,13 @@ import { Footer } from '../footer.tsx'
 import { Masthead } from '../masthead/masthead.tsx'
 import { FileName } from '../text/file-name.tsx'
 import { Number } from '../text/number.tsx'
+import { ScrollTable } from '../text/scroll-table.tsx'
 import { Downloads } from './downloads.tsx'
+import { Steps } from './steps.tsx'
 
 /** All files of the archive with what became of them, a hundred a page. */
 export function FilesPage({ files }: { readonly files: FilesView }) {
   const { filesTitle, filesTable, fileColumns, title } = words.account
-  const { file, ...columns } = fileColumns
   return (
     <>
       <Masthead current="account" />
@@ -21,26 +22,17 @@ export function FilesPage({ files }: { readonly files: FilesView }) {
         <h1 className="article-title">
           {filesTitle} <Number value={files.total} />
         </h1>
-        <div className="table-scroll" tabIndex={0} role="region" aria-label={filesTable}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{file}</th>
-                {Object.entries(columns).map(([id, label]) => (
-                  <th key={id} scope="col" className={id === 'encoding' ? undefined : 'number-cell'}>
-                    {label}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {files.rows.map((row) => (
-                <FileRow key={row.path} row={row} />
-              ))}
-            </tbody>
-          </table>
-        </div>
-        <Steps files={files} />
+        <ScrollTable
+          label={filesTable}
+          columns={Object.entries(fileColumns).map(([id, label]) => ({
+            ...{ id, label, isNumber: id !== 'file' && id !== 'encoding' },
+          }))}
+        >
+          {files.rows.map((row) => (
+            <FileRow key={row.path} row={row} />
+          ))}
+        </ScrollTable>
+        <Steps {...files} />
         <Downloads />
       </main>
       <Footer indexed={files.indexed} />
@@ -71,23 +63,5 @@ function FileRow({ row: { path, href, counts, reason, encoding, bytes } }: { rea
         </>
       )}
     </tr>
-  )
-}
-
-function Steps({ files: { previousHref, nextHref } }: { readonly files: FilesView }) {
-  if (previousHref === null && nextHref === null) return null
-  return (
-    <nav className="downloads" aria-label={words.account.pages}>
-      {previousHref && (
-        <a className="more" href={previousHref} rel="prev">
-          {words.pages.previous}
-        </a>
-      )}
-      {nextHref && (
-        <a className="more" href={nextHref} rel="next">
-          {words.pages.next}
-        </a>
-      )}
-    </nav>
   )
 }

@@ -3,6 +3,7 @@ import { formatNumber } from '#lib/wording/numbers.ts'
 import { words } from '#lib/wording/words.ts'
 import { FileName } from '../text/file-name.tsx'
 import { Number } from '../text/number.tsx'
+import { ScrollTable } from '../text/scroll-table.tsx'
 
 type Props = {
   readonly id: 'failures' | 'suspects' | 'empty'
@@ -23,24 +24,18 @@ export function Looks({ id, title, lead, looks }: Props) {
         </h2>
       </div>
       {lead && <p className="text-meta text-ink-2 pbe-2">{lead}</p>}
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={words.account.tableOf(title)}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{file}</th>
-              <th scope="col">{reason}</th>
-              <th scope="col" className="number-cell">
-                {line}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {looks.shown.map((look, position) => (
-              <LookRow key={position} look={look} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ScrollTable
+        label={words.account.tableOf(title)}
+        columns={[
+          { id: 'file', label: file },
+          { id: 'reason', label: reason },
+          { id: 'line', label: line, isNumber: true },
+        ]}
+      >
+        {looks.shown.map((look, position) => (
+          <LookRow key={position} look={look} />
+        ))}
+      </ScrollTable>
       <More looks={looks} />
     </section>
   )

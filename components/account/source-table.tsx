@@ -1,11 +1,11 @@
 import type { SourceRowView } from '#lib/search/account-view.ts'
 import { words } from '#lib/wording/words.ts'
 import { Number } from '../text/number.tsx'
+import { ScrollTable } from '../text/scroll-table.tsx'
 
 /** What the archive holds of each outlet, and how much of it is dated and tagged. */
 export function SourceTable({ sources }: { readonly sources: readonly SourceRowView[] }) {
   const { bySource, sourceTable, columns } = words.account
-  const { source, span, ...counts } = columns
   return (
     <section className="section" aria-labelledby="by-source">
       <div className="section-head">
@@ -16,26 +16,16 @@ export function SourceTable({ sources }: { readonly sources: readonly SourceRowV
           {words.account.csv}
         </a>
       </div>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={sourceTable}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{source}</th>
-              {Object.entries(counts).map(([id, label]) => (
-                <th key={id} scope="col" className="number-cell">
-                  {label}
-                </th>
-              ))}
-              <th scope="col">{span}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sources.map((row) => (
-              <SourceRow key={row.href} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ScrollTable
+        label={sourceTable}
+        columns={Object.entries(columns).map(([id, label]) => ({
+          ...{ id, label, isNumber: id !== 'source' && id !== 'span' },
+        }))}
+      >
+        {sources.map((row) => (
+          <SourceRow key={row.href} row={row} />
+        ))}
+      </ScrollTable>
     </section>
   )
 }

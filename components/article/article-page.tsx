@@ -41,6 +41,7 @@ export function ArticlePage({ article, query, parameters, indexed }: Props) {
           <aside className="marginalia article-names" aria-label={words.article.names}>
             <NamesInText title={words.article.organizationsInText} names={article.organizations} />
             <NamesInText title={words.article.countriesInText} names={article.countries} />
+            <NamesInText title={words.article.personsInText} names={article.persons} />
           </aside>
         </div>
       </main>
@@ -55,6 +56,9 @@ function Text({ article }: { readonly article: ArticleView }) {
     <article className="article-text">
       <Kicker {...article} />
       <h1 className="article-title">
+        {article.titleAnchors.map((anchor) => (
+          <span key={anchor} id={anchor} />
+        ))}
         {title.length > 0 ? <Isolated segments={title} /> : words.list.untitled}
       </h1>
       {subtitle && (

@@ -1,3 +1,4 @@
+import { namedFacets } from '#lib/query/search-state.ts'
 import type { ArticleView } from '#lib/search/article-view.ts'
 import { words } from '#lib/wording/words.ts'
 
@@ -8,15 +9,17 @@ export function Legend({ title, paragraphs }: Props) {
   const spans = paragraphs.flatMap((paragraph) => paragraph.spans)
   const segments = [...title, ...spans.flatMap((span) => span.segments)]
   const hasMatch = segments.some((segment) => segment.isMatch)
-  const hasCountry = spans.some((span) => span.kind === 'country')
-  const hasOrganization = spans.some((span) => span.kind === 'organization')
-  if (!hasMatch && !hasCountry && !hasOrganization) return null
-  const { legend, matched, country, organization, showMarks } = words.article
+  const kinds = namedFacets.filter((facet) => spans.some(({ kind }) => kind === facet))
+  if (!hasMatch && kinds.length === 0) return null
+  const { legend, matched, showMarks } = words.article
   return (
     <div className="legend" role="group" aria-label={legend}>
       {hasMatch && <mark>{matched}</mark>}
-      {hasCountry && <span className="mention">{country}</span>}
-      {hasOrganization && <span className="mention mention-organization">{organization}</span>}
+      {kinds.map((kind) => (
+        <span key={kind} className={`mention mention-${kind}`}>
+          {words.article[kind]}
+        </span>
+      ))}
       <label>
         <input id="marks" type="checkbox" defaultChecked />
         {showMarks}

@@ -40,17 +40,27 @@ function Paragraph({ paragraph }: { readonly paragraph: ParagraphView }) {
   )
 }
 
-/** A name leads to the search narrowed to it; its label («روسيا» for «الروسي») is told on hover. */
+/** A name leads to the search narrowed to it; its label («روسيا» for «الروسي») is told on hover. Who jumped to it can jump on. */
 function Words({ span }: { readonly span: Span }) {
   if (span.kind === 'text') return <MarkedText segments={span.segments} />
-  const name = span.kind === 'country' ? words.article.country : words.article.organization
   return (
-    <a
-      className={span.kind === 'country' ? 'mention' : 'mention mention-organization'}
-      href={span.href}
-      title={`${name}: ${span.label}`}
-    >
-      <MarkedText segments={span.segments} />
-    </a>
+    <>
+      <a
+        id={span.anchor}
+        className={`mention mention-${span.kind}`}
+        href={span.href}
+        title={`${words.article[span.kind]}: ${span.label}`}
+      >
+        {span.inner.map((anchor) => (
+          <span key={anchor} id={anchor} />
+        ))}
+        <MarkedText segments={span.segments} />
+      </a>
+      {span.nextHref && (
+        <a className="next-place" href={span.nextHref} aria-label={words.article.nextPlace(span.label)}>
+          {words.article.nextPlaceShort}
+        </a>
+      )}
+    </>
   )
 }

@@ -19,7 +19,15 @@ export function Provenance({ article }: Props) {
             <span className="block text-note text-ink-3">{text.inferred}</span>
           )}
         </Fact>
-        {agencies.length > 0 && <Fact name={text.agency}>{agencies.join(words.comma)}</Fact>}
+        {agencies.length > 0 && (
+          <Fact name={text.agency}>
+            {agencies.map((agency) => (
+              <a key={agency.href} className="block" href={agency.href}>
+                <bdi>{agency.label}</bdi>
+              </a>
+            ))}
+          </Fact>
+        )}
         {date && (
           <Fact name={text.date}>
             <time dateTime={date.iso}>{date.label}</time>

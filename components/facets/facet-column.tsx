@@ -1,19 +1,22 @@
 import type { FacetView } from '#lib/facets/facet-view.ts'
 import type { Parameter } from '#lib/query/format-state.ts'
+import type { Choice } from '#lib/search/search-view.ts'
 import { words } from '#lib/wording/words.ts'
 import { FacetDrawer } from '../client/facet-drawer.tsx'
 import { Icon } from '../icon.tsx'
+import { Segmented } from '../segmented.tsx'
 import { Counted } from '../text/counted.tsx'
 import { Facet } from './facet.tsx'
 
 type Props = {
   readonly facets: readonly FacetView[]
+  readonly subjects: readonly Choice<'any' | 'main'>[]
   readonly parameters: readonly Parameter[]
   readonly total: number
 }
 
 /** A column beside the results; on a narrow screen a sheet over them. */
-export function FacetColumn({ facets, parameters, total }: Props) {
+export function FacetColumn({ facets, subjects, parameters, total }: Props) {
   return (
     <FacetDrawer label={words.facets.title}>
       <div className="sheet-head">
@@ -23,6 +26,11 @@ export function FacetColumn({ facets, parameters, total }: Props) {
           {words.facets.close}
         </a>
       </div>
+      <Segmented
+        className="facet-subjects"
+        group={words.facets.subjects}
+        options={subjects.map((one) => ({ ...one, key: one.value, label: words.facets.subject[one.value] }))}
+      />
       {facets.map((facet) => (
         <Facet key={facet.id} facet={facet} parameters={parameters} />
       ))}

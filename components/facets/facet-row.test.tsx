@@ -6,6 +6,7 @@ import { FacetRow } from './facet-row.tsx'
 const open: FacetOption = {
   id: 'KZ',
   label: 'كازاخستان',
+  aliases: ['Kazakhstan', 'قازاقستان'],
   count: 1204,
   status: 'open',
   isUnknown: false,
@@ -22,6 +23,11 @@ describe('a facet value', () => {
     expect(html).toContain('<bdi dir="ltr" class="n">1,204</bdi>')
     expect(html).toContain('aria-label="استبعد كازاخستان"')
     expect(html).not.toContain('aria-current')
+  })
+
+  it('holds its other names, which the facet is opened to', () => {
+    expect(draw({})).toContain('اسمان: Kazakhstan، قازاقستان')
+    expect(draw({ aliases: [] })).not.toContain('اسم')
   })
 
   it('is current when chosen, also at no article', () => {

@@ -1,5 +1,6 @@
 import type { FacetOption } from '#lib/facets/facet-view.ts'
 import type { FacetId } from '#lib/query/search-state.ts'
+import { countedText } from '#lib/wording/counted.ts'
 import { words } from '#lib/wording/words.ts'
 import { Icon, type IconName } from '../icon.tsx'
 import { Leader } from '../text/leader.tsx'
@@ -34,6 +35,11 @@ export function FacetRow({ facet, option }: Props) {
         <Number value={option.count} />
       </a>
       <Exclude option={option} dataKey={`x${key}`} />
+      {option.aliases.length > 0 && (
+        <p className="row-names">
+          {countedText(option.aliases.length, 'name')}: {option.aliases.join(words.comma)}
+        </p>
+      )}
     </li>
   )
 }

@@ -32,7 +32,10 @@ export function Facet({ facet, parameters }: Props) {
       {facet.options.length === 0 && facet.find !== '' && (
         <p className="text-meta text-ink-2">{words.facets.noneFound(facet.find)}</p>
       )}
-      <MoreOrLess facet={facet} />
+      <div className="facet-foot">
+        <MoreOrLess facet={facet} />
+        <ShowNames facet={facet} />
+      </div>
     </section>
   )
 }
@@ -46,6 +49,18 @@ function Combine({ facet }: { readonly facet: FacetView }) {
   ]
   const group = words.facets.combine(words.facets.name[facet.id])
   return <Segmented className="facet-combine" group={group} options={options} />
+}
+
+/** Opens the values to their other names: CSS alone, so it works without JavaScript. */
+function ShowNames({ facet }: { readonly facet: FacetView }) {
+  if (facet.options.every(({ aliases }) => aliases.length === 0)) return null
+  return (
+    <label className="show-names">
+      <input type="checkbox" data-key={`names:${facet.id}`} />
+      {words.facets.showNames}
+      <span className="sr-only"> {words.facets.plural[facet.id]}</span>
+    </label>
+  )
 }
 
 function MoreOrLess({ facet }: { readonly facet: FacetView }) {

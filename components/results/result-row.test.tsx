@@ -17,6 +17,8 @@ const result: ResultView = {
   countriesMore: 3,
   organizations: [],
   organizationsMore: 0,
+  persons: [],
+  personsMore: 0,
 }
 const draw = (change: Partial<ResultView> = {}) =>
   renderToStaticMarkup(<ResultRow result={{ ...result, ...change }} />)

@@ -4,11 +4,13 @@ import { words } from '#lib/wording/words.ts'
 
 /** The names of an article: main ones in ink, passing ones lighter, then how many more. */
 export function Tags({ result }: { readonly result: ResultView }) {
-  if (result.countries.length + result.organizations.length === 0) return null
+  const { countries, organizations, persons } = result
+  if (countries.length + organizations.length + persons.length === 0) return null
   return (
     <dl className="tags">
-      <TagGroup name={words.list.countries} tags={result.countries} more={result.countriesMore} />
-      <TagGroup name={words.list.organizations} tags={result.organizations} more={result.organizationsMore} />
+      <TagGroup name={words.list.countries} tags={countries} more={result.countriesMore} />
+      <TagGroup name={words.list.organizations} tags={organizations} more={result.organizationsMore} />
+      <TagGroup name={words.list.persons} tags={persons} more={result.personsMore} />
     </dl>
   )
 }

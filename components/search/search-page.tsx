@@ -11,6 +11,7 @@ import { Notice } from '../notice.tsx'
 import { Closest } from '../results/closest.tsx'
 import { FoundForms } from '../results/found-forms.tsx'
 import { ListHead } from '../results/list-head.tsx'
+import { NamesInQuery } from '../results/names-in-query.tsx'
 import { Pages } from '../results/pages.tsx'
 import { ResultList } from '../results/result-list.tsx'
 import { NothingFound } from '../states/nothing-found.tsx'
@@ -38,7 +39,7 @@ export function SearchPage({ view, nothing, indexed }: Props) {
       <div className="wrap">
         <ChipBar chips={view.chips} clearAllHref={view.clearAllHref} />
         <div className="frame">
-          <FacetColumn facets={facets} parameters={parameters} total={total} />
+          <FacetColumn facets={facets} subjects={view.subjects} parameters={parameters} total={total} />
           <main id="main" tabIndex={-1} className="min-w-0">
             {view.notices.map((notice) => (
               <Notice key={notice.text} notice={notice} />
@@ -59,6 +60,7 @@ function Found({ view }: { readonly view: SearchView }) {
     <>
       {time && <TimeStrip time={time} from={state.from} to={state.to} parameters={stateParameters(state)} />}
       <ListHead total={total} sorts={view.sorts} sizes={view.sizes} chips={view.chips} />
+      <NamesInQuery named={view.named} />
       <FoundForms matched={view.matchedWords} />
       <ResultList results={view.results} first={pagination.first} />
       <Pages pagination={pagination} total={total} />

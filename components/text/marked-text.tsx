@@ -1,11 +1,14 @@
 import type { Segment } from '#lib/search/search-view.ts'
 
-/** Text with the matched words marked, and underlined the names that narrow the search: countries solid, organisations dotted. */
+/**
+ * Text with the matched words marked, and underlined the names that narrow the search: countries solid, organisations dotted,
+ * persons dashed.
+ */
 export function MarkedText({ segments }: { readonly segments: readonly Segment[] }) {
   return segments.map((segment, index) => {
     if (!segment.name) return <Run key={index} segment={segment} />
     return (
-      <span key={index} className={segment.name === 'country' ? 'mention' : 'mention mention-organization'}>
+      <span key={index} className={`mention mention-${segment.name}`}>
         <Run segment={segment} />
       </span>
     )

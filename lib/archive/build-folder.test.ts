@@ -33,7 +33,7 @@ function makeBuild(build: string): Build {
     },
     ...{ learned: { from: 0, since: 0 }, ...createFilesSummarizer().finish() },
   }
-  const names = { country: {}, organization: {}, source: { erem: label } }
+  const names = { country: {}, organization: {}, source: { erem: label }, person: {}, region: {} }
   const forms = serializeWordForms([{ word: 'السعوديه', articles: 2, spelling: 'السعودية' }], (word) => word)
   return {
     manifest,

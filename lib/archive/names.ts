@@ -4,9 +4,9 @@ const nameSchema = z.object({
   ar: z.string(),
   en: z.string(),
   /** Names that mean this value alone, in any language: a search for one finds the articles that use another. */
-  sure: z.array(z.string()).default([]),
+  sure: z.array(z.string()).optional(),
   /** Further names somebody may type who looks for it: demonyms, names that others bear too. They are only offered. */
-  other: z.array(z.string()).default([]),
+  other: z.array(z.string()).optional(),
 })
 
 /** How a facet value is called. Values that no article has carry their labels alone. */

@@ -171,12 +171,17 @@ describe('the ten conditions of the engine', () => {
   })
 
   test('what is past the tenth is reported as typed, minus words and phrases too', () => {
-    const query = buildQuery(`${words.join(' ')} «حديقة جديدة» -الزهور`, { isExact: false, stem: archive.stem })
+    const query = buildQuery(`${words.join(' ')} «حديقة جديدة» -الزهور`, {
+      isExact: false,
+      stem: archive.stem,
+    })
     expect(query.leftOut).toEqual(['حديقة جديدة', 'الزهور'])
     expect(query.words).toHaveLength(10)
   })
 
   test('a word typed twice is one condition', () => {
-    expect(buildQuery(`${words.join(' ')} وموسكو موسكو`, { isExact: false, stem: archive.stem }).leftOut).toEqual([])
+    expect(
+      buildQuery(`${words.join(' ')} وموسكو موسكو`, { isExact: false, stem: archive.stem }).leftOut,
+    ).toEqual([])
   })
 })

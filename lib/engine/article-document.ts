@@ -5,6 +5,7 @@ import { isStopWord } from '#lib/arabic/stop-words.ts'
 import { tokens } from '#lib/arabic/tokens.ts'
 import { dayNumber } from '#lib/query/date-bound.ts'
 import { namedFacets, unknownValue, type NamedFacet } from '#lib/query/search-state.ts'
+import { writeTagForm } from './tag-form.ts'
 import { encodeRuns, encodeValue, encodeWord, inTitle } from './encode-words.ts'
 
 /** What the engine needs beside the article itself: the fields it filters, sorts and searches by. */
@@ -31,6 +32,8 @@ type SearchFields = {
   readonly bodyStems: string
   readonly bodyWords: string
   readonly bodyRuns: string
+  /** In which words it names them (`writeTagForm`). */
+  readonly tagForms: readonly string[]
   /** The countries, organisations and persons it names, each as one word: what another name of theirs is found by. */
   readonly values: string
 }
@@ -78,6 +81,7 @@ export function toDocument(article: Article, stem: Stem): ArticleDocument {
     bodyStems: body.stems,
     bodyWords: body.words,
     bodyRuns: body.runs,
+    tagForms: [...new Set(article.mentions.map(writeTagForm))],
     values: encodeValues({ country: countries, organization: organizations, person: persons }),
   }
 }

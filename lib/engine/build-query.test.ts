@@ -13,6 +13,9 @@ describe('a query in the terms of the engine', () => {
 
   test('what is past ten conditions is named once, as typed', () => {
     const ten = 'سد نهر بحر جبل قمر نجم باب ورد قلم حبر'
-    expect(buildQuery(`${ten} عام2017 عام2017 -طين`, { isExact: false, stem }).leftOut).toEqual(['عام2017', 'طين'])
+    expect(buildQuery(`${ten} عام2017 عام2017 -طين`, { isExact: false, stem }).leftOut).toEqual([
+      'عام2017',
+      'طين',
+    ])
   })
 })

@@ -33,29 +33,20 @@ export function planCounts(
     state.facets[facet].chosen.length > 0 && state.facets[facet].combine === 'any'
   const hasTime = state.from !== null || state.to !== null
   const fieldOf = (facet: FacetId) => facetField(facet, state)
-  const open = [
-    ...facetIds.filter((facet) => !isRefined(facet)).map(fieldOf),
-    ...(hasTime ? [] : ['month']),
-  ]
+  const open = [...facetIds.filter((facet) => !isRefined(facet)).map(fieldOf), ...(hasTime ? [] : ['month'])]
   const plans: CountPlan[] = [
-    ...facetIds
-      .filter(isRefined)
-      .map(
-        (facet): CountPlan => ({
-          facets: [fieldOf(facet)],
-          without: { kind: 'chosen', facet },
-          into: 'counts',
-        }),
-      ),
+    ...facetIds.filter(isRefined).map((facet): CountPlan => ({
+      facets: [fieldOf(facet)],
+      without: { kind: 'chosen', facet },
+      into: 'counts',
+    })),
     ...facetIds
       .filter((facet) => state.facets[facet].excluded.length > 0)
-      .map(
-        (facet): CountPlan => ({
-          facets: [fieldOf(facet)],
-          without: { kind: 'facet', facet },
-          into: 'hidden',
-        }),
-      ),
+      .map((facet): CountPlan => ({
+        facets: [fieldOf(facet)],
+        without: { kind: 'facet', facet },
+        into: 'hidden',
+      })),
     ...(hasTime
       ? [{ facets: ['month'], without: { kind: 'time' }, into: 'counts' } satisfies CountPlan]
       : []),

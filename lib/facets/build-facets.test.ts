@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toggleValue } from '#lib/query/change-state.ts'
 import { emptyState } from '#lib/query/empty-state.ts'
-import type { FacetFilter, SearchState } from '#lib/query/search-state.ts'
+import { facetIds, mapFacets, type FacetFilter, type SearchState } from '#lib/query/search-state.ts'
 import { buildChips } from './build-chips.ts'
 import { buildFacets, type FacetCounts, type Naming } from './build-facets.ts'
 
@@ -9,14 +9,15 @@ const labels: Record<string, string> = { un: 'الأمم المتحدة', IR: '�
 const naming: Naming = {
   label: (_, id) => labels[id] ?? id,
   names: (_, id) => [labels[id] ?? id, id === 'un' ? 'United Nations' : id],
+  aliases: (_, id) => (id === 'un' ? ['الأمم المتحدة', 'UN', 'United Nations'] : []),
 }
 
-const none = new Map<string, number>()
+const noCounts = mapFacets(() => new Map<string, number>())
 
 function counts(country: Record<string, number>, hidden: Record<string, number> = {}): FacetCounts {
   return {
-    counts: { country: new Map(Object.entries(country)), organization: none, source: none },
-    hiddenCounts: { country: new Map(Object.entries(hidden)), organization: none, source: none },
+    counts: { ...noCounts, country: new Map(Object.entries(country)) },
+    hiddenCounts: { ...noCounts, country: new Map(Object.entries(hidden)) },
   }
 }
 
@@ -25,7 +26,8 @@ function narrowed(filter: Partial<FacetFilter>, rest: Partial<SearchState> = {})
   return { ...emptyState, ...rest, facets: { ...emptyState.facets, country } }
 }
 
-const countryFacet = (state: SearchState, found: FacetCounts) => buildFacets(state, found, naming)[0]!
+const countryFacet = (state: SearchState, found: FacetCounts) =>
+  buildFacets(found, { state, naming, shown: facetIds })[0]!
 
 describe('a facet', () => {
   test('shows chosen values first, then excluded, then by count, «unknown» last', () => {
@@ -84,8 +86,21 @@ describe('a facet', () => {
     expect(countryFacet(state, counts({ un: 1, IR: 2, EG: 3 })).options.map(({ id }) => id)).toEqual(ids)
   })
 
+  test('a value opens to its other names', () => {
+    expect(countryFacet(emptyState, counts({ un: 1 })).options[0]?.aliases).toEqual(['UN', 'United Nations'])
+  })
+
+  test('only the facets that the owner shows are drawn', () => {
+    const shown = buildFacets(counts({ EG: 1 }), { state: emptyState, naming, shown: ['source', 'person'] })
+    expect(shown.map(({ id }) => id)).toEqual(['source', 'person'])
+  })
+
   test('offers «any of» and «all of» where an article may have several values', () => {
-    const [country, organization, source] = buildFacets(emptyState, counts({}), naming)
+    const [country, organization, source] = buildFacets(counts({}), {
+      state: emptyState,
+      naming,
+      shown: facetIds,
+    })
     expect([country?.combine?.value, organization?.combine?.value, source?.combine]).toEqual([
       'any',
       'any',

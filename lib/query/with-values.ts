@@ -12,7 +12,8 @@ const longestName = 8
  */
 export function withValues(tree: QueryTree, findValue: FindValue): ValuedTree {
   if (tree.kind === 'not' || tree.kind === 'phrase') return tree
-  if (tree.kind === 'any') return { kind: 'any', parts: tree.parts.map((part) => withValues(part, findValue)) }
+  if (tree.kind === 'any')
+    return { kind: 'any', parts: tree.parts.map((part) => withValues(part, findValue)) }
   const parts = cutNames(tree.kind === 'all' ? tree.parts : [tree], findValue)
   const [only] = parts
   return parts.length === 1 && only ? only : { kind: 'all', parts }
@@ -27,7 +28,7 @@ export function valuesOf(tree: ValuedTree): ValueTerm[] {
 
 function cutNames(parts: readonly QueryTree[], findValue: FindValue): ValuedTree[] {
   const pieces: ValuedTree[] = []
-  for (let at = 0; at < parts.length; ) {
+  for (let at = 0; at < parts.length;) {
     const { length, value } = nameAt(parts.slice(at, at + longestName), findValue)
     const run = parts.slice(at, at + length)
     if (value) pieces.push({ kind: 'any', parts: [asTyped(run), value] })
@@ -39,7 +40,9 @@ function cutNames(parts: readonly QueryTree[], findValue: FindValue): ValuedTree
 
 function nameAt(parts: readonly QueryTree[], findValue: FindValue) {
   const end = parts.findIndex((part) => part.kind !== 'word' || part.field !== 'anywhere')
-  const words = parts.slice(0, end === -1 ? undefined : end).flatMap((part) => ('text' in part ? part.text : []))
+  const words = parts
+    .slice(0, end === -1 ? undefined : end)
+    .flatMap((part) => ('text' in part ? part.text : []))
   for (let length = words.length; length > 0; length -= 1) {
     const value = findValue(words.slice(0, length).join(' '))
     if (value) return { length, value }

@@ -2,7 +2,7 @@ import { archiveNotices, buildNotices } from './build-notices.ts'
 import { isKnownValue, nameValues } from './name-values.ts'
 import { askLiveArchive } from './open-archive.ts'
 import { parseState } from '#lib/query/parse-state.ts'
-import { facetIds, unknownValue, type FacetId, type SearchState } from '#lib/query/search-state.ts'
+import { unknownValue, type FacetId, type SearchState } from '#lib/query/search-state.ts'
 import type { Counts } from '#lib/engine/search-articles.ts'
 import { askArchive } from './ask-archive.ts'
 import type { RankedArticle } from './order-articles.ts'
@@ -38,7 +38,7 @@ export async function answerSearch(parameters: URLSearchParams) {
         .slice(0, Math.max(0, pageSize - answer.articles.length))
         .map((article) => describeArticle(article, 'close')),
     ],
-    facets: Object.fromEntries(facetIds.map((facet) => [facet, values(facet)])),
+    facets: Object.fromEntries(archive.facets.map((facet) => [facet, values(facet)])),
     notices: [...archiveNotices(archive.account), ...buildNotices({ ...answer, dropped })].map(
       ({ text }) => text,
     ),
@@ -68,9 +68,11 @@ function describeArticle(article: RankedArticle, match: 'all' | 'close') {
     ...(dateCertainty === undefined ? {} : { dateCertainty }),
     ...(dateline === undefined ? {} : { dateline }),
     countries: known(article.country),
-    countriesMain: article.countriesMain,
+    countriesMain: known(article.countriesMain),
     organizations: known(article.organization),
-    organizationsMain: article.organizationsMain,
+    organizationsMain: known(article.organizationsMain),
+    persons: known(article.person),
+    personsMain: known(article.personsMain),
     url: `/articles/${id}`,
   }
 }

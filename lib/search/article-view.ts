@@ -1,4 +1,6 @@
 import type { DateCertainty, SourceCertainty } from '#lib/article/story.ts'
+import type { MentionRule } from '#lib/article/mention.ts'
+import type { NamedFacet } from '#lib/query/search-state.ts'
 import type { DateView, Segment } from './search-view.ts'
 
 /** A link with the words that stand on it. */
@@ -8,12 +10,17 @@ export type LinkView = { readonly label: string; readonly href: string }
 export type Span =
   | { readonly kind: 'text'; readonly segments: readonly Segment[] }
   | {
-      readonly kind: 'country' | 'organization'
+      readonly kind: NamedFacet
       readonly id: string
       /** The name's label («روسيا» for a mention written «الروسي»). */
       readonly label: string
       readonly href: string
       readonly segments: readonly Segment[]
+      /** Its address within the page, and those of shorter names inside it («الروسية» in the ministry's). */
+      readonly anchor: string
+      readonly inner: readonly string[]
+      /** The next place that names the same; null when it is the only one. */
+      readonly nextHref: string | null
     }
 
 export type ParagraphView = {
@@ -35,13 +42,21 @@ export type ProvenanceView = {
   readonly stories: number
 }
 
-/** A country or organisation and how often the text names it. */
+/** A form in which a name stands in the text, by which rule it was known, and the addresses of its places. */
+export type FormPlaces = {
+  readonly form: string
+  readonly rule: MentionRule
+  readonly hrefs: readonly string[]
+}
+
+/** A country, organisation or person, how often the text names it, and where. */
 export type NameCount = {
   readonly id: string
   readonly label: string
   readonly href: string
   readonly count: number
   readonly isMain: boolean
+  readonly forms: readonly FormPlaces[]
 }
 
 /** Another story of the same file; the article itself stands in the list too. */
@@ -66,14 +81,21 @@ export function matchAnchor(number: number): string {
   return `m${String(number)}`
 }
 
+/** The address within the page of a value's mention with this number (from 1). */
+export function mentionAnchor(id: string, number: number): string {
+  return `${id}-${String(number)}`
+}
+
 /** Everything the article page draws. */
 export type ArticleView = {
   readonly id: string
   readonly title: readonly Segment[]
+  /** Addresses of the names in the title. */
+  readonly titleAnchors: readonly string[]
   readonly subtitle: readonly Segment[] | null
   readonly source: LinkView | null
   readonly sourceCertainty: SourceCertainty
-  readonly agencies: readonly string[]
+  readonly agencies: readonly LinkView[]
   readonly date: DateView | null
   /** What tells the date; null when there is none. */
   readonly dateCertainty: DateCertainty | null
@@ -89,5 +111,6 @@ export type ArticleView = {
   readonly siblings: readonly SiblingView[]
   readonly countries: readonly NameCount[]
   readonly organizations: readonly NameCount[]
+  readonly persons: readonly NameCount[]
   readonly path: ResultPath
 }

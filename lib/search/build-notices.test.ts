@@ -3,6 +3,7 @@ import { arabicVersion } from '#lib/arabic/version.ts'
 import { buildQuery } from '#lib/engine/build-query.ts'
 import { buildFacets } from '#lib/facets/build-facets.ts'
 import { emptyState } from '#lib/query/empty-state.ts'
+import { facetIds, mapFacets } from '#lib/query/search-state.ts'
 import { parseState } from '#lib/query/parse-state.ts'
 import { archiveNotices, buildNotices, facetNotices, formNotices } from './build-notices.ts'
 
@@ -63,14 +64,16 @@ test('an archive that other Arabic rules made is said to be, and what to do abou
 })
 
 test('a facet too long to be drawn says so, and how to find the others', () => {
-  const none = new Map<string, number>()
+  const none = mapFacets(() => new Map<string, number>())
   const many = new Map(Array.from({ length: 400 }, (_, number) => [`o${String(number)}`, 1]))
-  const found = { country: none, organization: many, source: none }
-  const naming = { label: (_: string, id: string) => id, names: (_: string, id: string) => [id] }
+  const naming = {
+    label: (_: string, id: string) => id,
+    names: (_: string, id: string) => [id],
+    aliases: () => [],
+  }
   const facets = buildFacets(
-    { ...emptyState, expanded: ['organization', 'source'] },
-    { counts: found, hiddenCounts: { country: none, organization: none, source: none } },
-    naming,
+    { counts: { ...none, organization: many }, hiddenCounts: none },
+    { state: { ...emptyState, expanded: ['organization', 'source'] }, naming, shown: facetIds },
   )
   expect(facetNotices(facets).map(({ text }) => text)).toEqual([
     'تُعرض من الجهات 300 قيمة، وبقي منها 100 قيمة. اكتب جزءًا من الاسم في مربّع البحث فيها لتجده.',

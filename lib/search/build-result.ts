@@ -12,7 +12,7 @@ import { segmentWithNames, type ChosenMention } from './name-segments.ts'
 import type { DateView, ResultView, TagView } from './search-view.ts'
 
 /** Names shown in a row before «and so many more». */
-const namesShown = { country: 4, organization: 3 } as const
+const namesShown = { country: 4, organization: 3, person: 3 } as const
 
 const passageLength = 260
 
@@ -33,6 +33,7 @@ export function buildResult(
 ): ResultView {
   const countries = buildTags('country', article.country, article.countriesMain, naming)
   const organizations = buildTags('organization', article.organization, article.organizationsMain, naming)
+  const persons = buildTags('person', article.person, article.personsMain, naming)
   const title = article.title || words.list.untitled
   return {
     id: article.id,
@@ -46,6 +47,8 @@ export function buildResult(
     countriesMore: Math.max(0, countries.length - namesShown.country),
     organizations: organizations.slice(0, namesShown.organization),
     organizationsMore: Math.max(0, organizations.length - namesShown.organization),
+    persons: persons.slice(0, namesShown.person),
+    personsMore: Math.max(0, persons.length - namesShown.person),
   }
 }
 

@@ -1,32 +1,33 @@
-import type { Mention } from '#lib/article/mention.ts'
 import { segment } from '#lib/arabic/passages.ts'
 import type { Naming } from '#lib/facets/build-facets.ts'
 import type { ParagraphView, Span } from './article-view.ts'
 import { valueHref } from './build-result.ts'
 import type { MarkText } from './mark-text.ts'
+import type { PlacedMention } from './place-mentions.ts'
 
 /** Where a paragraph stands in the body: UTF-16 offsets. */
 type Stretch = { readonly start: number; readonly end: number }
 
-/** A mention that leads somewhere: a country or an organisation. */
-type NamedMention = Mention & { readonly type: 'country' | 'organization' }
-
 /** The body cut into paragraphs, each into plain words and names, with what the query matched marked in both. */
 export function buildParagraphs(
   body: string,
-  mentions: readonly Mention[],
+  mentions: readonly PlacedMention[],
   lines: readonly ParagraphView['line'][],
   { naming, mark }: { readonly naming: Naming; readonly mark: MarkText },
 ): ParagraphView[] {
   const ranges = mark(body)
-  const named = outermost(mentions.filter(isNamed).filter(({ field }) => field === 'body'))
+  const inBody = mentions.filter(({ field }) => field === 'body')
+  const named = outermost(inBody)
   const cut = (part: Stretch) => segment(body, part, ranges)
-  const toSpan = (mention: NamedMention): Span => ({
-    kind: mention.type,
+  const toSpan = (mention: PlacedMention): Span => ({
+    kind: mention.facet,
     id: mention.id,
-    label: naming.label(mention.type, mention.id),
-    href: valueHref(mention.type, mention.id),
+    label: naming.label(mention.facet, mention.id),
+    href: valueHref(mention.facet, mention.id),
     segments: cut(mention),
+    anchor: mention.anchor,
+    inner: inBody.filter((other) => isInside(other, mention)).map(({ anchor }) => anchor),
+    nextHref: mention.nextHref,
   })
   return paragraphsOf(body).map((paragraph, position) => {
     const inside = named.filter(({ start, end }) => start >= paragraph.start && end <= paragraph.end)
@@ -39,8 +40,8 @@ export function buildParagraphs(
   })
 }
 
-function isNamed(mention: Mention): mention is NamedMention {
-  return mention.type === 'country' || mention.type === 'organization'
+function isInside(inner: PlacedMention, outer: PlacedMention): boolean {
+  return inner !== outer && inner.start >= outer.start && inner.start < outer.end
 }
 
 function plain(segments: ReturnType<typeof segment>): Span[] {
@@ -48,9 +49,9 @@ function plain(segments: ReturnType<typeof segment>): Span[] {
 }
 
 /** Of overlapping mentions the longer one: in «وزارة الدفاع الروسية» the ministry, not the country inside it. */
-function outermost(mentions: readonly NamedMention[]): NamedMention[] {
+function outermost(mentions: readonly PlacedMention[]): PlacedMention[] {
   const ordered = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
-  const kept: NamedMention[] = []
+  const kept: PlacedMention[] = []
   for (const mention of ordered) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention)
   return kept
 }

@@ -46,5 +46,6 @@ function loosen(
   { exact }: SearchState,
   { queryStem }: Archive,
 ): EngineQuery['wanted'] {
-  return buildQuery(wanted.flatMap(({ words }) => words).join(' '), { isExact: exact, stem: queryStem }).wanted
+  return buildQuery(wanted.flatMap(({ words }) => words).join(' '), { isExact: exact, stem: queryStem })
+    .wanted
 }

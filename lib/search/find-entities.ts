@@ -1,6 +1,6 @@
 import { fold } from '#lib/arabic/fold.ts'
 import type { SearchAnswer } from '#lib/engine/search-articles.ts'
-import { facetIds, unknownValue, type FacetId } from '#lib/query/search-state.ts'
+import { unknownValue, type FacetId } from '#lib/query/search-state.ts'
 import { nameValues } from './name-values.ts'
 import type { Archive } from './open-archive.ts'
 
@@ -15,9 +15,9 @@ export type Entity = {
 }
 
 /** All values that articles have, the frequent first. */
-export function listEntities({ names }: Archive, { counts }: Pick<SearchAnswer, 'counts'>): Entity[] {
+export function listEntities({ names, facets }: Archive, { counts }: Pick<SearchAnswer, 'counts'>): Entity[] {
   const naming = nameValues(names)
-  return facetIds
+  return facets
     .flatMap((facet) =>
       [...counts[facet]]
         .filter(([id]) => id !== unknownValue)
@@ -29,12 +29,17 @@ export function listEntities({ names }: Archive, { counts }: Pick<SearchAnswer, 
     .sort((a, b) => b.count - a.count)
 }
 
-/** The values one of whose names has these words inside, the last one perhaps not finished: «الأمم المت», «متحدة», «russ». */
+/**
+ * The values one of whose names has these words inside, the last one perhaps not finished: «الأمم المت», «متحدة», «russ». Those that
+ * are called just so come first.
+ */
 export function findEntities(entities: readonly Entity[], typed: string): Entity[] {
   const wanted = wordsOf(typed)
   if (wanted.length < 2) return []
   const isFound = (name: string) => name.includes(` ${wanted}`) || name.includes(` ال${wanted}`)
-  return entities.filter(({ names }) => names.some(isFound))
+  const isWhole = ({ names }: Entity) => names.includes(` ${wanted}`)
+  const found = entities.filter(({ names }) => names.some(isFound))
+  return [...found.filter(isWhole), ...found.filter((entity) => !isWhole(entity))]
 }
 
 function wordsOf(text: string): string {

@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { makeTestArticle, openTestArchive, type TestArchive } from '#lib/engine/test-archive.ts'
 import { toggleValue, withDates, withExact, withQuery } from '#lib/query/change-state.ts'
 import { emptyState } from '#lib/query/empty-state.ts'
-import type { SearchState } from '#lib/query/search-state.ts'
+import { facetIds, type SearchState } from '#lib/query/search-state.ts'
 import { findWaysOut } from './find-ways-out.ts'
 import { nameValues } from './name-values.ts'
 import type { Archive } from './open-archive.ts'
+import { createValueFinder } from './value-finder.ts'
 
 const articles = [
   { title: 'ميناء قطار', countries: ['EG'], date: '2016-01-01' },
@@ -15,7 +16,10 @@ const articles = [
   { title: 'قطارات', countries: ['SY'], date: '2017-01-01' },
 ].map((parts, number) => makeTestArticle({ ...parts, id: String(number).repeat(20) }))
 
-const names = { country: { EG: { ar: 'مصر', en: 'Egypt' } }, organization: {}, source: {} }
+const names = {
+  ...{ organization: {}, source: {}, person: {}, region: {} },
+  country: { EG: { ar: 'مصر', en: 'Egypt' } },
+}
 const account = { id: 'archive', build: 'b1', indexedAt: '', articles: 3, files: 1 } as const
 const vocabulary = makeVocabulary(3, [
   ['ميناء', 2],
@@ -44,6 +48,8 @@ beforeAll(async () => {
     queryStem: test3.stem,
     vocabulary,
     forms,
+    facets: facetIds,
+    ...createValueFinder(names),
   }
 }, 60_000)
 

@@ -23,7 +23,11 @@ export async function loadArchive(): Promise<
   const { archive, answer } = await askLiveArchive((live) => askArchive(live, emptyState, first))
   const naming = nameValues(archive.names)
   const months = [...answer.months.keys()].filter((month) => month !== unknownValue).sort()
-  const facets = buildFacets({ ...emptyState, expanded: facetIds }, answer, naming).map((facet) => ({
+  const facets = buildFacets(answer, {
+    state: { ...emptyState, expanded: facetIds },
+    naming,
+    shown: archive.facets,
+  }).map((facet) => ({
     ...facet,
     // Unfolded only to be shown here: a name leads to the plain search.
     options: facet.options.map((option) => ({

@@ -3,7 +3,7 @@ import { fetchArticle, fetchStoriesOfFile } from '#lib/engine/fetch-articles.ts'
 import type { FullArticle } from '#lib/engine/found-article.ts'
 import type { Naming } from '#lib/facets/build-facets.ts'
 import { parseState } from '#lib/query/parse-state.ts'
-import { unknownValue, type FacetId, type SearchState } from '#lib/query/search-state.ts'
+import { unknownValue, type SearchState } from '#lib/query/search-state.ts'
 import { words } from '#lib/wording/words.ts'
 import type { ArticleView, NameCount, ProvenanceView, SiblingView } from './article-view.ts'
 import { buildTags, dateView, valueHref } from './build-result.ts'
@@ -14,6 +14,8 @@ import { createMarker, type MarkText } from './mark-text.ts'
 import type { Dated } from './load-search.ts'
 import { numberMatches } from './number-matches.ts'
 import { isKnownValue, nameValues } from './name-values.ts'
+import { groupForms, placeMentions, type PlacedMention } from './place-mentions.ts'
+import type { TagView } from './search-view.ts'
 import { indexedOn, openLiveArchive, type Archive } from './open-archive.ts'
 import { readQuery } from './read-query.ts'
 import { webAddress } from './web-address.ts'
@@ -45,7 +47,7 @@ export async function loadArticle(
   ])
   const naming = nameValues(archive.names)
   const text = buildArticle(article, naming, markerFor(archive, state))
-  const view = { ...text, agencies: agencyNames(archive, article), siblings, path }
+  const view = { ...text, siblings, path }
   return { article: view, indexed: indexedOn(archive) }
 }
 
@@ -57,8 +59,9 @@ function buildArticle(
   article: FullArticle,
   naming: Naming,
   mark: MarkText,
-): Omit<ArticleView, 'agencies' | 'siblings' | 'path'> {
+): Omit<ArticleView, 'siblings' | 'path'> {
   const marked = (text: string) => segment(text, { start: 0, end: text.length }, mark(text))
+  const mentions = placeMentions(article.mentions)
   const origin = article.provenances[0]
   const lines = (origin?.paragraphLines ?? []).map((number) => ({
     number,
@@ -68,7 +71,7 @@ function buildArticle(
     title: marked(article.title),
     subtitle: article.subtitle === undefined ? null : marked(article.subtitle),
     captions: article.captions.map(marked),
-    paragraphs: buildParagraphs(article.body, article.mentions, lines, { naming, mark }),
+    paragraphs: buildParagraphs(article.body, mentions, lines, { naming, mark }),
   })
   return {
     ...numbered,
@@ -84,8 +87,16 @@ function buildArticle(
     byline: article.byline ?? null,
     url: webAddress(article.url),
     provenances: article.provenances.map((provenance) => buildProvenance(provenance, article.id)),
-    countries: countNames('country', article, naming),
-    organizations: countNames('organization', article, naming),
+    titleAnchors: mentions.filter(({ field }) => field === 'title').map(({ anchor }) => anchor),
+    agencies: article.agency
+      .filter((id) => id !== unknownValue)
+      .map((id) => ({ label: naming.label('agency', id), href: valueHref('agency', id) })),
+    countries: countNames(buildTags('country', article.country, article.countriesMain, naming), mentions),
+    organizations: countNames(
+      buildTags('organization', article.organization, article.organizationsMain, naming),
+      mentions,
+    ),
+    persons: countNames(buildTags('person', article.person, article.personsMain, naming), mentions),
   }
 }
 
@@ -102,22 +113,14 @@ function buildProvenance(provenance: FullArticle['provenances'][number], article
   }
 }
 
-/** Main subjects first, then by how often they are named. */
-function countNames(
-  facet: Extract<FacetId, 'country' | 'organization'>,
-  article: FullArticle,
-  naming: Naming,
-): NameCount[] {
-  const main = facet === 'country' ? article.countriesMain : article.organizationsMain
-  const timesNamed = (id: string) =>
-    article.mentions.filter((mention) => mention.type === facet && mention.id === id).length
-  return buildTags(facet, article[facet], main, naming)
-    .map((tag) => ({ ...tag, count: Math.max(1, timesNamed(tag.id)) }))
+/** Main subjects first, then by how often they are named; each with its places in the text. */
+function countNames(tags: readonly TagView[], mentions: readonly PlacedMention[]): NameCount[] {
+  return tags
+    .map((tag) => {
+      const own = mentions.filter(({ id }) => id === tag.id)
+      return { ...tag, count: Math.max(1, own.length), forms: groupForms(own) }
+    })
     .sort((a, b) => Number(b.isMain) - Number(a.isMain) || b.count - a.count)
-}
-
-function agencyNames({ names }: Archive, { agencies }: FullArticle): string[] {
-  return agencies.map((id) => names.organization[id]?.ar ?? id)
 }
 
 /** Stories shown on each side of the article in the list of its file: a file of JSON lines may have thousands. */

@@ -1,6 +1,6 @@
 import { buildChips } from '#lib/facets/build-chips.ts'
 import { buildFacets } from '#lib/facets/build-facets.ts'
-import { clearFilters, toPage, withExact, withSize, withSort } from '#lib/query/change-state.ts'
+import { clearFilters, toPage, withExact, withMainOnly, withSize, withSort } from '#lib/query/change-state.ts'
 import { formatState, searchHref } from '#lib/query/format-state.ts'
 import { parseState, type ParsedState } from '#lib/query/parse-state.ts'
 import { pageSizes, sortOrders, type SearchState } from '#lib/query/search-state.ts'
@@ -11,21 +11,24 @@ import { buildResult } from './build-result.ts'
 import { buildTime } from './build-time.ts'
 import type { Mention } from '#lib/article/mention.ts'
 import { fetchMentions } from '#lib/engine/fetch-mentions.ts'
-import { chosenMentions } from './name-segments.ts'
+import { chosenMentions, wantedValues } from './name-segments.ts'
 import type { RankedArticle } from './order-articles.ts'
 import { createMarker } from './mark-text.ts'
 import { isKnownValue, nameValues } from './name-values.ts'
 import { askLiveArchive, indexedOn, type Archive } from './open-archive.ts'
 import { findForms } from './find-forms.ts'
+import { findValues } from './find-values.ts'
 import { createMemory } from './remember.ts'
-import type { DateView, MatchedWord, SearchView } from './search-view.ts'
+import type { DateView, MatchedWord, NamedValues, SearchView } from './search-view.ts'
 
-type Asked = ParsedState & AskedArchive & { readonly matchedWords: readonly MatchedWord[] }
+type Asked = ParsedState &
+  AskedArchive & { readonly matchedWords: readonly MatchedWord[]; readonly named: NamedValues }
 
 /** Closest articles on a page: they are a way out, not a list to read through. */
 const closestShown = 10
 
 const matchedForms = createMemory<readonly MatchedWord[]>(500)
+const namedValues = createMemory<NamedValues>(500)
 
 /** What a page draws, and the day the archive was last read. */
 export type Dated<Part> = Part & { readonly indexed: DateView }
@@ -41,20 +44,23 @@ export async function loadSearch(parameters: URLSearchParams): Promise<Dated<{ v
 async function askFor(archive: Archive, parameters: URLSearchParams): Promise<Asked> {
   const parsed = parseState(parameters, (facet, id) => isKnownValue(archive.names, facet, id))
   const { state } = parsed
-  const [answer, matchedWords] = await Promise.all([
+  const question = formatState(toPage(state, 1))
+  const [answer, matchedWords, named] = await Promise.all([
     askArchive(archive, state, state),
-    matchedForms(archive, formatState(toPage(state, 1)), () => findForms(archive, state)),
+    matchedForms(archive, question, () => findForms(archive, state)),
+    namedValues(archive, question, () => findValues(archive, state)),
   ])
-  const last = lastPage(answer.total, state.size)
-  if (state.page <= last) return { ...parsed, ...answer, matchedWords }
+  const lastNumber = lastPage(answer.total, state.size)
+  if (state.page <= lastNumber) return { ...parsed, ...answer, matchedWords, named }
   const dropped = [...parsed.dropped, { key: 'page', value: String(state.page) }]
-  const onLastPage = toPage(state, last)
-  return { state: onLastPage, dropped, ...(await askArchive(archive, onLastPage, onLastPage)), matchedWords }
+  const onLastPage = toPage(state, lastNumber)
+  const last = await askArchive(archive, onLastPage, onLastPage)
+  return { state: onLastPage, dropped, ...last, matchedWords, named }
 }
 
 /** Where the articles shown name what the search is narrowed to; nothing is asked when it is narrowed to no name. */
-async function loadMentions({ engine }: Archive, { state, articles, closest }: Asked) {
-  const isNarrowed = state.facets.country.chosen.length + state.facets.organization.chosen.length > 0
+async function loadMentions({ engine }: Archive, { state, query, articles, closest }: Asked) {
+  const isNarrowed = wantedValues(state, query).length > 0
   const shown = [...articles, ...closest.slice(0, closestShown)].map(({ id }) => id)
   return isNarrowed ? fetchMentions(engine, shown) : new Map<string, readonly Mention[]>()
 }
@@ -65,13 +71,14 @@ function buildSearchView(
   mentions: ReadonlyMap<string, readonly Mention[]>,
 ): SearchView {
   const { state, query } = asked
+  const wanted = wantedValues(state, query)
   const naming = nameValues(archive.names)
   const mark = createMarker(query, archive.stem)
-  const facets = buildFacets(state, asked, naming)
+  const facets = buildFacets(asked, { state, naming, shown: archive.facets })
   const toResult = (article: RankedArticle, position: number | null) =>
     buildResult(article, {
       ...{ state, naming, mark, position },
-      mentions: chosenMentions(mentions.get(article.id) ?? [], state),
+      mentions: chosenMentions(mentions.get(article.id) ?? [], wanted),
     })
   return {
     state,
@@ -81,6 +88,7 @@ function buildSearchView(
     ),
     closest: asked.closest.slice(0, closestShown).map((article) => toResult(article, null)),
     matchedWords: asked.matchedWords,
+    named: asked.named,
     facets,
     chips: buildChips(state, naming),
     clearAllHref: searchHref(clearFilters(state)),
@@ -91,8 +99,10 @@ function buildSearchView(
   }
 }
 
-/** Order, page size and kind of matching: each a row of links. */
-export function buildChoices(state: SearchState): Pick<SearchView, 'sorts' | 'sizes' | 'matching'> {
+/** Order, page size, kind of matching and what the facets look at: each a row of links. */
+export function buildChoices(
+  state: SearchState,
+): Pick<SearchView, 'sorts' | 'sizes' | 'matching' | 'subjects'> {
   const sorts = sortOrders.map((value) => ({
     value,
     href: searchHref(withSort(state, value)),
@@ -108,5 +118,10 @@ export function buildChoices(state: SearchState): Pick<SearchView, 'sorts' | 'si
     href: searchHref(withExact(state, value === 'exact')),
     isCurrent: (value === 'exact') === state.exact,
   }))
-  return { sorts, sizes, matching }
+  const subjects = (['any', 'main'] as const).map((value) => ({
+    value,
+    href: searchHref(withMainOnly(state, value === 'main')),
+    isCurrent: (value === 'main') === state.mainOnly,
+  }))
+  return { sorts, sizes, matching, subjects }
 }

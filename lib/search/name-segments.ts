@@ -1,19 +1,36 @@
 import type { Mention } from '#lib/article/mention.ts'
 import type { MatchRange } from '#lib/arabic/matcher.ts'
 import { segment } from '#lib/arabic/passages.ts'
-import type { SearchState } from '#lib/query/search-state.ts'
+import type { EngineQuery } from '#lib/engine/build-query.ts'
+import { namedFacets, type NamedFacet, type SearchState } from '#lib/query/search-state.ts'
 import type { Segment } from './search-view.ts'
 
-/** A mention of a value that narrows the search: why the article is in the list. */
-export type ChosenMention = Mention & { readonly type: 'country' | 'organization' }
+/** A mention of a value that the search asks for, and its facet: why the article is in the list. */
+export type ChosenMention = Mention & { readonly facet: NamedFacet }
 
-/** The mentions of the values that are chosen in the facets. */
-export function chosenMentions(mentions: readonly Mention[], { facets }: SearchState): ChosenMention[] {
-  return mentions.filter(
-    (mention): mention is ChosenMention =>
-      (mention.type === 'country' || mention.type === 'organization') &&
-      facets[mention.type].chosen.includes(mention.id),
-  )
+/** A value that the search asks for. */
+export type WantedValue = { readonly facet: NamedFacet; readonly id: string }
+
+/** The values that are chosen in the facets, and those that the query names. */
+export function wantedValues(
+  { facets }: SearchState,
+  { values }: Pick<EngineQuery, 'values'>,
+): WantedValue[] {
+  return [...namedFacets.flatMap((facet) => facets[facet].chosen.map((id) => ({ facet, id }))), ...values]
+}
+
+/** The facet in which a mention's value stands: agencies are organisations. */
+export function facetOf({ type }: Mention): NamedFacet {
+  return type === 'agency' ? 'organization' : type
+}
+
+export function chosenMentions(
+  mentions: readonly Mention[],
+  wanted: readonly WantedValue[],
+): ChosenMention[] {
+  return mentions
+    .map((mention) => ({ ...mention, facet: facetOf(mention) }))
+    .filter(({ facet, id }) => wanted.some((value) => value.facet === facet && value.id === id))
 }
 
 /**
@@ -28,10 +45,10 @@ export function segmentWithNames(
 ): Segment[] {
   const segments: Segment[] = []
   let at = stretch.start
-  for (const { start, end, type } of names) {
+  for (const { start, end, facet } of names) {
     if (start < at || end > stretch.end) continue
     segments.push(...segment(text, { start: at, end: start }, matches))
-    segments.push(...segment(text, { start, end }, matches).map((run) => ({ ...run, name: type })))
+    segments.push(...segment(text, { start, end }, matches).map((run) => ({ ...run, name: facet })))
     at = end
   }
   return [...segments, ...segment(text, { start: at, end: stretch.end }, matches)].filter(

@@ -6,7 +6,11 @@ import type { Segment } from './search-view.ts'
 const plain = (text: string): Segment => ({ text, isMatch: false })
 const match = (text: string): Segment => ({ text, isMatch: true })
 const inName = (...segments: Segment[]) =>
-  ({ kind: 'country', id: 'EG', label: 'مصر', href: '/', segments }) as const
+  ({
+    kind: 'country',
+    ...{ id: 'EG', label: 'مصر', href: '/', segments },
+    ...{ anchor: 'EG-1', inner: [] as const, nextHref: null },
+  }) as const
 const inText = (...segments: Segment[]) => ({ kind: 'text', segments }) as const
 const paragraph = (...spans: (ReturnType<typeof inName> | ReturnType<typeof inText>)[]) => ({
   spans,

@@ -21,11 +21,10 @@ import { connectEngine, type EngineConnection } from '#lib/engine/connect-engine
 import { readAccount } from '#lib/engine/read-account.ts'
 import { formatDate } from '#lib/wording/dates.ts'
 import type { FacetId } from '#lib/query/search-state.ts'
-import type { FindValue } from '#lib/query/with-values.ts'
 import { createQueryStem } from './query-stem.ts'
 import type { DateView } from './search-view.ts'
 import { readShownFacets } from './shown-facets.ts'
-import { createValueFinder } from './value-finder.ts'
+import { createValueFinder, type ValueFinder } from './value-finder.ts'
 
 /** The live archive as the web process sees it: the engine, and what the live build knows. */
 export type Archive = {
@@ -41,11 +40,9 @@ export type Archive = {
   readonly vocabulary: Vocabulary
   /** How each stem is written in it. */
   readonly forms: WordForms
-  /** The value that words of a question are a name of. */
-  readonly findValue: FindValue
   /** The facets its owner shows. */
   readonly facets: readonly FacetId[]
-}
+} & ValueFinder
 
 /** Nothing was ever indexed, or the first run is still going. The page says so and looks again. */
 export class NoArchiveError extends Error {
@@ -83,8 +80,8 @@ async function load(engine: EngineConnection): Promise<Archive> {
   const facets = readShownFacets(process.env.FACETS)
   const stem = createStemmer(vocabulary, loadKnownForms())
   const queryStem = createQueryStem(stem, forms)
-  const findValue = createValueFinder(names)
-  return { engine, dataDir, account, names, stem, queryStem, vocabulary, forms, findValue, facets }
+  const values = createValueFinder(names)
+  return { engine, dataDir, account, names, stem, queryStem, vocabulary, forms, facets, ...values }
 }
 
 /** The archive as it was last read: once, and kept until a newer build is noticed. */

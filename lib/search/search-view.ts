@@ -1,5 +1,5 @@
 import type { Chip, FacetView } from '#lib/facets/facet-view.ts'
-import type { PageSize, SearchState, SortOrder } from '#lib/query/search-state.ts'
+import type { NamedFacet, PageSize, SearchState, SortOrder } from '#lib/query/search-state.ts'
 
 /** A run of text, marked when the query matched it. */
 export type Segment = {
@@ -8,10 +8,10 @@ export type Segment = {
   /** The address of a match within its page. */
   readonly anchor?: string
   /** Set where the text names a value that narrows the search. */
-  readonly name?: 'country' | 'organization'
+  readonly name?: NamedFacet
 }
 
-/** A country or organisation of an article, with the address of the search narrowed to it. */
+/** A country, organisation or person of an article, with the address of the search narrowed to it. */
 export type TagView = {
   readonly id: string
   readonly label: string
@@ -36,6 +36,8 @@ export type ResultView = {
   readonly countriesMore: number
   readonly organizations: readonly TagView[]
   readonly organizationsMore: number
+  readonly persons: readonly TagView[]
+  readonly personsMore: number
 }
 
 /** A written form in which a word was found, in how many articles, and the searches for it alone and for all but it. */
@@ -54,6 +56,27 @@ export type MatchedWord = {
   readonly more: number
   /** The same name in Arabic letters, and what a search for either finds. */
   readonly inArabic: WayOut | null
+}
+
+/** A value that words of the query are a name of, and the search narrowed to it in their place. */
+export type NamedValue = {
+  readonly facet: NamedFacet
+  readonly id: string
+  /** The words, as typed. */
+  readonly text: string
+  readonly label: string
+  /** The names that are searched with the one typed; none when it may mean others too. */
+  readonly aliases: readonly string[]
+  readonly href: string
+  readonly count: number
+}
+
+export type NamedValues = {
+  readonly values: readonly NamedValue[]
+  /** Whether their other names are searched too. */
+  readonly isSearched: boolean
+  /** The same search with, or without, their other names; null where there are none. */
+  readonly switched: Pick<NamedValue, 'href' | 'count'> | null
 }
 
 export type Notice = { readonly tone: 'info' | 'stop'; readonly text: string }
@@ -100,6 +123,7 @@ export type SearchView = {
   /** When few articles have all the words: those that have most of them. In no total and no facet. */
   readonly closest: readonly ResultView[]
   readonly matchedWords: readonly MatchedWord[]
+  readonly named: NamedValues
   readonly facets: readonly FacetView[]
   readonly chips: readonly Chip[]
   readonly clearAllHref: string
@@ -107,6 +131,8 @@ export type SearchView = {
   readonly sorts: readonly Choice<SortOrder>[]
   readonly sizes: readonly Choice<PageSize>[]
   readonly matching: readonly Choice<'all-forms' | 'exact'>[]
+  /** What the facets look at: all that an article names, or what it is about. */
+  readonly subjects: readonly Choice<'any' | 'main'>[]
   readonly pagination: Pagination
   readonly time: TimeView | null
 }

@@ -77,7 +77,7 @@ async function writeBuild(dataDir: string, build: string, { file, articles, name
   await finishBuild(dataDir, {
     manifest: { ...made, learned: { from: 0, since: 0 }, ...summarizer.finish() },
     states: new Map(),
-    names: { country: {}, organization: {}, source: {}, ...names },
+    names: { country: {}, organization: {}, source: {}, person: {}, region: {}, ...names },
     vocabulary: makeVocabulary(1, []),
     forms: serializeWordForms(wordsOf(articles), createStemmer(makeVocabulary(1, []), loadKnownForms())),
     sources: [],

@@ -4,19 +4,41 @@ import type { ValueTerm } from '#lib/query/query-tree.ts'
 import { namedFacets } from '#lib/query/search-state.ts'
 import type { FindValue } from '#lib/query/with-values.ts'
 
-/** Finds the value that a text is a sure name of: «الدولة الاسلامية», «ISIS». A name of several values is the name of none. */
-export function createValueFinder(names: Names): FindValue {
-  const known = new Map<string, Omit<ValueTerm, 'text'> | null>()
+/** Knows which values a text is a name of. */
+export type ValueFinder = {
+  /** The one value it is a sure name of: «الدولة الاسلامية», «ISIS». A name of several is the name of none. */
+  readonly findValue: FindValue
+  /** All values it is any name of: «روسية», «فتح», «العدالة والتنمية». */
+  readonly listValues: (text: string) => readonly ValueTerm[]
+}
+
+type Known = Omit<ValueTerm, 'text'>
+
+export function createValueFinder(names: Names): ValueFinder {
+  const sure = new Map<string, Known[]>()
+  const any = new Map<string, Known[]>()
   for (const facet of namedFacets) {
-    for (const [id, { sure }] of Object.entries(names[facet])) {
-      for (const name of new Set(sure.map(keyOf))) {
-        known.set(name, known.has(name) ? null : { kind: 'value', facet, id })
-      }
+    for (const [id, name] of Object.entries(names[facet])) {
+      const value = { kind: 'value', facet, id } as const
+      addAll(sure, name.sure ?? [], value)
+      addAll(any, [...(name.sure ?? []), ...(name.other ?? [])], value)
     }
   }
-  return (text) => {
-    const value = known.get(keyOf(text))
-    return value ? { ...value, text } : null
+  const listValues = (text: string) => (any.get(keyOf(text)) ?? []).map((value) => ({ ...value, text }))
+  return {
+    listValues,
+    findValue: (text) => {
+      const [value, ...others] = sure.get(keyOf(text)) ?? []
+      return value && others.length === 0 ? { ...value, text } : null
+    },
+  }
+}
+
+function addAll(index: Map<string, Known[]>, names: readonly string[], value: Known): void {
+  for (const key of new Set(names.map(keyOf))) {
+    const owners = index.get(key)
+    if (owners) owners.push(value)
+    else index.set(key, [value])
   }
 }
 

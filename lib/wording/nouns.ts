@@ -17,6 +17,15 @@ export type NounForms = {
 }
 
 export const nouns = {
+  name: {
+    zero: 'لا أسماء',
+    one: 'اسم واحد',
+    two: 'اسمان',
+    twoOblique: 'اسمين',
+    few: 'أسماء',
+    many: 'اسمًا',
+    other: 'اسم',
+  },
   article: {
     zero: 'لا مقالات',
     one: 'مقال واحد',

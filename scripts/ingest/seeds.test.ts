@@ -57,7 +57,7 @@ function expectTagged(article: FullArticle | undefined, story: z.infer<typeof go
   expect
     .soft({ title, countries: countries.sort() })
     .toEqual({ title, countries: [...story.countries].sort() })
-  const tagged = [...article.organization, ...article.agencies]
+  const tagged = [...article.organization, ...article.agency]
   const must = story.organisations.filter(({ id, must }) => must && !isAmbiguous(id)).map(({ id }) => id)
   expect.soft({ title, missing: must.filter((id) => !tagged.includes(id)) }).toEqual({ title, missing: [] })
   const wrong = tagged.filter((id) => story.must_not.includes(id) || isAmbiguous(id))

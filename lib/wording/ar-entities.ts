@@ -1,0 +1,30 @@
+/** The pages of what the archive's articles name, for whoever mends the tables. */
+export const arEntities = {
+  entities: {
+    title: 'الأسماء في الأرشيف',
+    lead: 'كل بلد وجهة وشخصية تذكرها المقالات، والكلمات التي ذُكرت بها. الخطأ يُصلَح في الجداول ثم يُعاد الوسم.',
+    kind: 'النوع',
+    show: 'المعروض',
+    shown: { all: 'الكل', doubtful: 'فيه صيغة مريبة', unlisted: 'ليس في الجداول' },
+    find: 'ابحث في الأسماء',
+    findButton: 'ابحث',
+    table: 'جدول الأسماء',
+    columns: { name: 'الاسم', id: 'المعرّف', articles: 'مقالات', forms: 'الصيغ الواردة' },
+    moreForms: (count: string) => `وغيرها (+${count})`,
+    doubts: { rare: 'نادرة', short: 'قصيرة', weak: 'بلا دليل أقوى' },
+    doubtsMean:
+      'نادرة: في مقال واحد من عشرة أو أكثر. قصيرة: أقل من أربعة حروف وقليلة الورود. بلا دليل أقوى: لم يُعرف إلا بالنسبة أو بصيغة عامة.',
+    nothing: 'ليس في الأرشيف اسم كهذا.',
+    unresolved: 'أسماء بقيت بلا حسم',
+    unresolvedLead: 'يحملها أكثر من واحد، أو هي كلمات شائعة، ولم يدل النص على المقصود. لا تُحسب في التصنيفات.',
+    unresolvedColumns: { name: 'الاسم', articles: 'مقالات', owners: 'قد يكون', examples: 'أمثلة' },
+    sure: 'أسماء تدل عليه وحده',
+    other: 'أسماء قد تدل على غيره',
+    forms: 'الصيغ الواردة',
+    examples: 'أمثلة',
+    inArticles: 'كل مقالاته',
+    toList: 'إلى كل الأسماء',
+    noArticle: 'لا يذكره مقال في هذا الأرشيف.',
+    form: { form: 'الصيغة', rule: 'عُرف', articles: 'مقالات', doubts: 'لمَ تُراجَع', examples: 'أمثلة' },
+  },
+}
