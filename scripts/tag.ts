@@ -19,7 +19,8 @@ async function run(): Promise<void> {
   const { json, tables } = parseArgs({
     options: { json: { type: 'boolean' }, tables: { type: 'string' } },
   }).values
-  const gazetteer = loadGazetteer(tables && path.resolve(process.env['INIT_CWD'] ?? process.cwd(), tables))
+  const place = process.env['INIT_CWD'] ?? process.cwd()
+  const gazetteer = loadGazetteer(...(tables === undefined ? [] : [path.resolve(place, tables)]))
   let number = 0
   for await (const line of readLines(process.stdin)) {
     number++

@@ -27,6 +27,7 @@ function makeBuild(build: string): Build {
       build,
       indexedAt: '2026-01-01T00:00:00Z',
       recipe: 'r',
+      tagging: 't',
       roots: ['/أرشيف'],
       contents: 'c',
       skipped: [],

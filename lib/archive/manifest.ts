@@ -42,8 +42,10 @@ export const manifestSchema = z.object({
   build: z.string(),
   /** ISO 8601, UTC. */
   indexedAt: z.string(),
-  /** Changes when the code or the tables that make articles change. */
+  /** Changes when the code or the tables that cut and date articles change. */
   recipe: z.string(),
+  /** Changes when the code or the tables that tag articles change. */
+  tagging: z.string(),
   /** The folders and files that were given, absolute. */
   roots: z.array(z.string()),
   /** Fingerprint of what was read: the same files, byte for byte, at the same places. */

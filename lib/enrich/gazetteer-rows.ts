@@ -40,7 +40,7 @@ export type Row = {
 
 export type GazetteerRows = Readonly<Record<TableName, readonly Row[]>>
 
-/** For each table the shipped file first, then an archive's own, whose rows replace those with the same key. */
+/** For each table the shipped file first, then an archive's own ones, whose rows replace or take out those with the same key. */
 export type TableFiles = Readonly<Record<TableName, readonly TableFile[]>>
 
 export function parseTables(files: TableFiles) {
@@ -73,7 +73,7 @@ function parseOne(name: TableName, files: readonly TableFile[]): ParsedTable<str
   const columns: readonly string[] = tableColumns[name]
   const keys = columns.slice(0, name === 'cues' || name === 'bodies' || name === 'words' ? 2 : 1)
   const tables = files.map((file) => parseTable(file, columns))
-  return mergeTables(tables, (row) => keys.map((key) => row.cells[key]).join('\t'))
+  return mergeTables(tables, keys)
 }
 
 function toRow({ file, line, cells }: TableRow<string>): Row {

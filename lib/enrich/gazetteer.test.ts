@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -124,6 +124,28 @@ describe('an archive’s own tables', () => {
       'own-cloud',
     ])
     expect(own.version).not.toBe(gazetteer.version)
+  })
+
+  test('take out a shipped row with a dash before its key, in every table', () => {
+    writeFileSync(path.join(folder, 'organizations.tsv'), '-isis')
+    writeFileSync(path.join(folder, 'blocks.tsv'), '-نهر الأردن')
+    const own = loadGazetteer(folder)
+    expect(own.organizations.has('isis')).toBe(false)
+    expect(tagStory({ title: '', body: 'فاض نهر الأردن' }, gazetteer).countries).toEqual([])
+    expect(tagStory({ title: '', body: 'فاض نهر الأردن' }, own).countries).toEqual(['JO'])
+    rmSync(path.join(folder, 'blocks.tsv'))
+  })
+
+  test('a row to take out that is not there is a slip of the pen', () => {
+    writeFileSync(path.join(folder, 'organizations.tsv'), '-isys')
+    expect(() => loadGazetteer(folder)).toThrow(/organizations\.tsv:1 there is no row «isys» to take out/)
+  })
+
+  test('may begin with the names of the columns, as a spreadsheet writes them', () => {
+    const head = 'id\ttype\tlabel_ar\tlabel_en\thome_iso\tstrong'
+    const rows = [head, organization('own-cloud', 'TN', 'جمعية الغيوم البيضاء')]
+    writeFileSync(path.join(folder, 'organizations.tsv'), rows.join('\n'))
+    expect(loadGazetteer(folder).organizations.has('id')).toBe(false)
   })
 
   test('a mistake in them stops the loading, with every problem in the message', () => {

@@ -15,18 +15,17 @@ export class GazetteerError extends Error {
 }
 
 /**
- * Reads the shipped tables and, from `overrideDir`, an archive's own of the same names (organizations.tsv …), whose
- * rows replace those with the same key or are added. Throws GazetteerError.
+ * Reads the shipped tables and, from each of `ownFolders`, an archive's own of the same names (organizations.tsv …), whose
+ * rows replace those with the same key, take them out, or are added; of several folders the last wins. Throws GazetteerError.
  */
-export function loadGazetteer(overrideDir?: string): Gazetteer {
-  const { gazetteer, problems } = buildGazetteer(readTables(overrideDir))
+export function loadGazetteer(...ownFolders: readonly string[]): Gazetteer {
+  const { gazetteer, problems } = buildGazetteer(readTables(ownFolders))
   if (problems.length > 0) throw new GazetteerError(problems)
   return gazetteer
 }
 
-export function readTables(overrideDir?: string): TableFiles {
-  const shipped = path.join(process.cwd(), 'lib/enrich/tables')
-  const folders = overrideDir === undefined ? [shipped] : [shipped, overrideDir]
+export function readTables(ownFolders: readonly string[] = []): TableFiles {
+  const folders = [path.join(process.cwd(), 'lib/enrich/tables'), ...ownFolders]
   const read = (name: string): TableFile[] =>
     folders
       .map((folder) => path.join(folder, `${name}.tsv`))

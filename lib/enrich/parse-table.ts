@@ -15,7 +15,7 @@ export type ParsedTable<Column extends string> = {
   readonly problems: readonly TableProblem[]
 }
 
-/** Tab-separated rows in UTF-8; `#` begins a comment line; missing cells at the end are empty. */
+/** Tab-separated rows in UTF-8; `#` begins a comment line, the row of column names may stand; missing cells at the end are empty. */
 export function parseTable<Column extends string>(
   table: TableFile,
   columns: readonly Column[],
@@ -29,6 +29,7 @@ export function parseTable<Column extends string>(
     .forEach((text, index) => {
       if (text.trim() === '' || text.startsWith('#')) return
       const values = text.split('\t')
+      if (isColumnNames(values, columns)) return
       const line = index + 1
       if (values.length > columns.length)
         problems.push(tooManyCells(table.file, line, values.length, columns))
@@ -37,16 +38,27 @@ export function parseTable<Column extends string>(
   return { rows, problems }
 }
 
-/** Later tables win: a row with a known key replaces the earlier row in its place, a new key is added. */
+/**
+ * Later tables win: a row with a known key replaces the earlier row in its place, a new key is added, and a row whose first
+ * cell begins with `-` takes the row with the key behind it out («-isis»).
+ */
 export function mergeTables<Column extends string>(
   tables: readonly ParsedTable<Column>[],
-  key: (row: TableRow<Column>) => string,
+  keyColumns: readonly Column[],
 ): ParsedTable<Column> {
+  const keyOf = (row: TableRow<Column>) => keyColumns.map((column) => row.cells[column]).join('\t')
   const [shipped, ...own] = tables
-  const rows = new Map(shipped?.rows.map((row, index) => [`${key(row)}\t${index}`, row]))
-  const keys = new Map([...rows].map(([unique, row]) => [key(row), unique]))
-  for (const row of own.flatMap((table) => table.rows)) rows.set(keys.get(key(row)) ?? key(row), row)
-  return { rows: [...rows.values()], problems: tables.flatMap((table) => table.problems) }
+  const problems = tables.flatMap((table) => table.problems)
+  let rows = [...(shipped?.rows ?? [])]
+  for (const row of own.flatMap((table) => table.rows)) {
+    const isRemoval = keyOf(row).startsWith('-')
+    const key = isRemoval ? keyOf(row).slice(1).trim() : keyOf(row)
+    const known = rows.findLastIndex((other) => keyOf(other) === key)
+    if (!isRemoval) rows = known === -1 ? [...rows, row] : rows.with(known, row)
+    else if (known === -1) problems.push(nothingToRemove(row, key))
+    else rows = rows.filter((other) => keyOf(other) !== key)
+  }
+  return { rows, problems }
 }
 
 /** The values of a cell that lists several, parted by `|`. */
@@ -74,6 +86,19 @@ function nameCells<Column extends string>(columns: readonly Column[], values: re
     Column,
     string
   >
+}
+
+function isColumnNames(values: readonly string[], columns: readonly string[]): boolean {
+  return values.length > 1 && values.every((value, index) => value.trim() === columns[index])
+}
+
+function nothingToRemove({ file, line }: TableRow<string>, key: string): TableProblem {
+  const name = key.split('\t').join(' ')
+  return {
+    file,
+    line,
+    message: `there is no row «${name}» to take out: check its spelling, or remove this line`,
+  }
 }
 
 function tooManyCells(file: string, line: number, found: number, columns: readonly string[]): TableProblem {

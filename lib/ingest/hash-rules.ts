@@ -2,28 +2,29 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-/** The code and word lists that decide what an article is and how the engine sees it; the gazetteer has a version of its own. */
-const rooms = [
-  'lib/article',
-  'lib/arabic',
-  'lib/dates',
-  'lib/split',
-  'lib/enrich',
-  'lib/threads',
-  'lib/ingest',
-]
+/** The code and word lists that decide what an article is and how the engine sees it. */
+const readingRooms = ['lib/article', 'lib/arabic', 'lib/dates', 'lib/split', 'lib/threads', 'lib/ingest']
+/** Those that decide its tags; the tables have a version of their own, the gazetteer's. */
+const taggingRooms = ['lib/enrich']
 const doors = ['article-document.ts', 'encode-words.ts', 'index-settings.ts'].map(
   (name) => `lib/engine/${name}`,
 )
 
 /**
- * A fingerprint of that code. A number to be raised by hand would be forgotten, and an archive would keep what an older
- * splitter made of it; so after any change of these files an archive is made anew.
+ * Fingerprints of that code. A number to be raised by hand would be forgotten, and an archive would keep what an older
+ * splitter made of it; so after any change of these files an archive is made, or tagged, anew.
  */
-export function hashRules(project: string): string {
+export function hashRules(project: string): { readonly reading: string; readonly tagging: string } {
+  const listAll = (rooms: readonly string[]) => rooms.flatMap((room) => listCode(project, room))
+  return {
+    reading: hashFiles(project, [...listAll(readingRooms), ...doors]),
+    tagging: hashFiles(project, listAll(taggingRooms)),
+  }
+}
+
+function hashFiles(project: string, files: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const file of [...rooms.flatMap((room) => listCode(project, room)), ...doors])
-    hash.update(`${file}\n`).update(readFileSync(join(project, file)))
+  for (const file of files) hash.update(`${file}\n`).update(readFileSync(join(project, file)))
   return hash.digest('hex')
 }
 

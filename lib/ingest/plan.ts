@@ -9,6 +9,8 @@ import type { StoreEntry } from '#lib/ingest/store/store-entry.ts'
 export type Plan = {
   readonly roots: readonly string[]
   readonly listing: Listing
+  /** The folders of own tables, the last on top. */
+  readonly ownTables: readonly string[]
   readonly recipe: Recipe
 }
 
@@ -33,7 +35,7 @@ export function joinReadings(plan: Plan, store: ReadingStore): ReadPlan {
     sha256: null,
   }))
   const hash = createHash('sha256').update(
-    JSON.stringify([plan.recipe.version, plan.roots, skipped, unlisted]),
+    JSON.stringify([plan.recipe.reading, plan.recipe.tagging, plan.roots, skipped, unlisted]),
   )
   for (const { path, location, sha256 } of entries) hash.update(JSON.stringify([path, location, sha256]))
   return { ...plan, entries, unlisted, skipped, contents: hash.digest('hex') }
@@ -43,6 +45,6 @@ export function joinReadings(plan: Plan, store: ReadingStore): ReadPlan {
 function listSkipped({ listing, recipe }: Plan): string[] {
   return [
     ...listing.skipped,
-    ...recipe.unknownTables.map((name) => `kashshaf/${name} (no table of this name is known)`),
+    ...recipe.unknownTables.map((name) => `${name} (no table of this name is known)`),
   ]
 }

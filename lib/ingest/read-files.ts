@@ -2,6 +2,8 @@ import { openCrew, type Crew } from '#lib/ingest/store/crew.ts'
 import { findChanged } from '#lib/ingest/store/find-changed.ts'
 import type { IngestOptions } from './ingest-options.ts'
 import { listFiles, type ListedFile } from './list-files.ts'
+import { refuseFailingCases } from './own-cases.ts'
+import { findOwnTables } from './own-tables.ts'
 import { joinReadings, type Plan, type ReadPlan } from './plan.ts'
 import { readChanged } from '#lib/ingest/store/read-changed.ts'
 import { openReadingStore, type ReadingStore } from '#lib/ingest/store/reading-store.ts'
@@ -16,20 +18,26 @@ export type ReadFiles = {
   readonly changed: number
 }
 
-/** What is to be read, before a file is read. @throws ArchivePathError EmptyArchiveError OwnTableError GazetteerError */
-export async function planFiles({ roots }: Pick<IngestOptions, 'roots'>): Promise<Plan> {
+/**
+ * What is to be read, before a file is read.
+ * @throws ArchivePathError EmptyArchiveError OwnTableError GazetteerError OwnCasesError
+ */
+export async function planFiles({ roots, dataDir }: Pick<IngestOptions, 'roots' | 'dataDir'>): Promise<Plan> {
   const listing = await listFiles(roots)
   refuseNoFiles(listing, roots)
-  return { roots, listing, recipe: await loadRecipe(listing.ownTables) }
+  const ownTables = findOwnTables(listing.ownTables, dataDir)
+  const recipe = await loadRecipe(ownTables)
+  refuseFailingCases(recipe.cases, recipe.gazetteer)
+  return { roots, listing, ownTables, recipe }
 }
 
 /** Reads the files that are new or changed since the store last saw them. */
 export async function readFiles(options: IngestOptions, planned?: Plan): Promise<ReadFiles> {
   const plan = planned ?? (await planFiles(options))
-  const { listing, recipe } = plan
-  const store = openReadingStore(options.dataDir, recipe.version)
+  const { listing, recipe, ownTables } = plan
+  const store = openReadingStore(options.dataDir, `${recipe.reading} ${recipe.tagging}`)
   const changed = await findChanged(listing.files, store, options.report)
-  const crew = openCrew(sumBytes(changed), recipe, listing.ownTables)
+  const crew = openCrew(sumBytes(changed), recipe, ownTables)
   try {
     await readChanged(changed, store, crew, options.report)
   } catch (error) {

@@ -73,7 +73,15 @@ async function writeBuild(dataDir: string, build: string, { file, articles, name
   summarizer.add(account, () => true)
   const folder = await makeWorkFolder(dataDir, build)
   await writeFile(join(folder, 'files.jsonl'), `${JSON.stringify(account)}\n`)
-  const made = { build, indexedAt: '2026-01-01T00:00:00Z', recipe: '', contents: '', roots: [], skipped: [] }
+  const made = {
+    build,
+    indexedAt: '2026-01-01T00:00:00Z',
+    recipe: '',
+    tagging: '',
+    contents: '',
+    roots: [],
+    skipped: [],
+  }
   await finishBuild(dataDir, {
     manifest: { ...made, learned: { from: 0, since: 0 }, ...summarizer.finish() },
     states: new Map(),

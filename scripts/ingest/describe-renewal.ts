@@ -5,6 +5,8 @@ export function describeRenewal(renewal: Renewal): string {
   const made = renewal.madeAt.slice(0, 10)
   if (renewal.kind === 'unusable')
     return `What is on disk of the archive of ${made} is damaged, gone, or of another version of Kashshaf: it is made anew.`
+  if (renewal.kind === 'tags')
+    return `The tables or rules that tag articles have changed since this archive was made on ${made}: what was read is tagged again.`
   return (
     `The rules and tables that make articles have changed since this archive was made on ${made} ` +
     `(${describeChange(renewal.before, renewal.now)}): it is made anew, and readers see the old one until then.`

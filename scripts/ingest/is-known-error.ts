@@ -4,6 +4,7 @@ import { GazetteerError } from '#lib/enrich/load-gazetteer.ts'
 import { UnknownRootsError } from '#lib/ingest/choose-roots.ts'
 import { ArchivePathError } from '#lib/ingest/list-files.ts'
 import { IngestFolderError, IngestRunningError } from '#lib/ingest/lock-ingest.ts'
+import { OwnCasesError } from '#lib/ingest/own-cases.ts'
 import { OwnTableError } from '#lib/ingest/own-tables.ts'
 import { EmptyArchiveError } from '#lib/ingest/refuse-empty.ts'
 import { IngestArgumentError } from './read-arguments.ts'
@@ -17,6 +18,7 @@ const known = [
   IngestArgumentError,
   IngestFolderError,
   IngestRunningError,
+  OwnCasesError,
   OwnTableError,
   UnknownRootsError,
 ]

@@ -18,7 +18,14 @@ function makeManifest(files: readonly FileAccount[] = [page], skipped: readonly 
   const summarizer = createFilesSummarizer()
   for (const file of files) summarizer.add(file, () => true)
   return {
-    ...{ build: 'b1', indexedAt: '2026-01-01T00:00:00Z', recipe: 'r', roots: ['/x'], contents: '' },
+    ...{
+      build: 'b1',
+      indexedAt: '2026-01-01T00:00:00Z',
+      recipe: 'r',
+      tagging: 't',
+      roots: ['/x'],
+      contents: '',
+    },
     ...{ learned: { from: 0, since: 0 }, ...summarizer.finish(), skipped: [...skipped] },
   }
 }

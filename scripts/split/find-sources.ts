@@ -18,8 +18,8 @@ export function findSources(file: string): Promise<readonly SourceProfile[]> {
 async function readSources(folder: string): Promise<readonly SourceProfile[]> {
   const own = path.join(folder, 'kashshaf')
   if (existsSync(path.join(own, 'sources.tsv'))) {
-    const tables = await readOwnTables([own])
-    return tables?.sources ? overrideSources(shipped, tables.sources) : shipped
+    const { sources } = await readOwnTables(own)
+    return overrideSources(shipped, sources ?? [])
   }
   const above = path.dirname(folder)
   return above === folder ? shipped : readSources(above)

@@ -13,7 +13,7 @@ export function describeBuild(
 ): Manifest {
   return {
     ...{ build, indexedAt, contents, learned },
-    ...{ recipe: recipe.version, roots: [...roots] },
+    ...{ recipe: recipe.reading, tagging: recipe.tagging, roots: [...roots] },
     ...summary,
     skipped: [...skipped, ...summary.skipped],
   }

@@ -86,5 +86,5 @@ async function index(options: IngestOptions, work: JournaledWork, live: LiveBuil
 }
 
 function isSameRules({ manifest }: LiveBuild, { recipe }: ReadPlan): boolean {
-  return manifest.recipe === recipe.version
+  return manifest.recipe === recipe.reading && manifest.tagging === recipe.tagging
 }

@@ -16,8 +16,8 @@ const pages = Object.fromEntries(
   ]),
 )
 
-async function readWith(crew: Crew, files: readonly ListedFile[], { version }: Recipe) {
-  const store = openReadingStore(makeTestFolder(), version)
+async function readWith(crew: Crew, files: readonly ListedFile[], { reading }: Recipe) {
+  const store = openReadingStore(makeTestFolder(), reading)
   const done: number[] = []
   await readChanged(files, store, crew, (progress) => void done.push(progress.done))
   const entries = files.flatMap(({ path }) => store.get(path) ?? [])
