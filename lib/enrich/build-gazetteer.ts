@@ -7,6 +7,7 @@ import type { Gazetteer, OpenShape } from './gazetteer.ts'
 import type { TableProblem } from './parse-table.ts'
 import { checkRegions, readRegions } from './regions.ts'
 import { readWordClasses, withParticles } from './word-classes.ts'
+import { createFilter } from './word-filter.ts'
 
 /** Raise it when the rules in code change what is tagged: it is part of the gazetteer's version. */
 export const rulesVersion = 1
@@ -33,14 +34,15 @@ export function buildGazetteer(files: TableFiles): {
   return { gazetteer, problems: [...problems, ...checkGazetteer(rows, phrases), ...checkRegions(rows)] }
 }
 
-function readPatterns(rows: GazetteerRows): Pick<Gazetteer, 'triggers' | 'openPatterns'> {
+function readPatterns(rows: GazetteerRows): Pick<Gazetteer, 'triggers' | 'openPatterns' | 'openFilter'> {
   const triggers = rows.triggers.map(
     (row) => [row.cell('type'), withParticles(row.cell('words').split(' '))] as const,
   )
   const patterns = rows['open-patterns'].flatMap((row) =>
     [...withParticles([row.cell('trigger')])].map((word) => [word, readShapes(row)] as const),
   )
-  return { triggers: new Map(triggers), openPatterns: new Map(patterns) }
+  const openPatterns = new Map(patterns)
+  return { triggers: new Map(triggers), openPatterns, openFilter: createFilter(openPatterns.keys()) }
 }
 
 const shapes: readonly OpenShape[] = ['quoted', 'idafa', 'proper', 'latin']

@@ -1,7 +1,7 @@
 import type { GazetteerRows, Row } from './gazetteer-rows.ts'
 import type { Body, Organization, OrganizationAlias, OrganizationEntry, WordClasses } from './gazetteer.ts'
 import { foldPhrase } from './letters.ts'
-import { addPhrase, type PhraseTrie } from './phrase-trie.ts'
+import { addPhrase, createTrie, type PhraseTrie } from './phrase-trie.ts'
 import { readNeighbours } from './word-classes.ts'
 
 const typesThatHideTheirCountry = new Set(['agency', 'media', 'club'])
@@ -35,7 +35,7 @@ export function compileOrganizationForms(
   rows: GazetteerRows,
   classes: WordClasses,
 ): PhraseTrie<OrganizationEntry> {
-  const trie: PhraseTrie<OrganizationEntry> = new Map()
+  const trie = createTrie<OrganizationEntry>()
   for (const row of rows.organizations) addAliases(trie, row, readOrganization(row, classes))
   for (const row of rows.bodies) addHeads(trie, row)
   return trie

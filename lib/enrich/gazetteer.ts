@@ -2,6 +2,7 @@ import type { MentionRule } from '#lib/article/mention.ts'
 import type { NisbaGender } from './nisba.ts'
 import type { PhraseTrie } from './phrase-trie.ts'
 import type { Region } from './regions.ts'
+import type { WordFilter } from './word-filter.ts'
 
 /** A country form as found in a text. Several ids: either all are meant, or the article must tell which. */
 export type CountryForm = {
@@ -106,6 +107,7 @@ export type Gazetteer = {
   /** Words that make a weak alias sure, by type of organisation: تنظيم, حركة … */
   readonly triggers: ReadonlyMap<string, ReadonlySet<string>>
   readonly openPatterns: ReadonlyMap<string, ReadonlySet<OpenShape>>
+  readonly openFilter: WordFilter
   /** Classes of words that rules ask for: given, kin, title, speech, stop … */
   readonly words: WordClasses
 }

@@ -4,6 +4,7 @@ import { openId } from './open-id.ts'
 import type { OrganizationSight } from './organization-sight.ts'
 import { matchAt } from './phrase-trie.ts'
 import { gap, type Tokens } from './tokenize.ts'
+import { mayHold, placesOfWord } from './word-filter.ts'
 
 type Span = { readonly from: number; readonly to: number }
 
@@ -18,6 +19,7 @@ export function findOpenOrganizations(
 ): OrganizationSight[] {
   const sights: OrganizationSight[] = []
   for (let at = 0; at < tokens.words.length; at++) {
+    if (!mayHold(gazetteer.openFilter, tokens.places[at * placesOfWord])) continue
     const shapes = gazetteer.openPatterns.get(tokens.words[at] ?? '')
     if (!shapes || isTaken(at)) continue
     const end = readShape(tokens, at, shapes, gazetteer)

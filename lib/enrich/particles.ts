@@ -2,6 +2,8 @@
 export type AttachedForm = { readonly word: string; readonly particle: string; readonly cut: number }
 
 const particles = ['و', 'ف', 'ب', 'ك', 'ل', 'وب', 'ول', 'فب', 'فل', 'وك'] as const
+const allParticles: ReadonlySet<string> = new Set(particles)
+const firstLetters: ReadonlySet<string> = new Set(particles.map((particle) => particle.charAt(0)))
 
 /**
  * The word alone and with attached particles: سوريا, وسوريا, بسوريا. Before ال the ل melts (الجزائر -> للجزائر): such a
@@ -9,20 +11,53 @@ const particles = ['و', 'ف', 'ب', 'ك', 'ل', 'وب', 'ول', 'فب', 'فل',
  */
 export function attachParticles(word: string): AttachedForm[] {
   const alone = { word, particle: '', cut: 0 }
-  if (word.length < 3 || !isArabic(word)) return [alone]
+  if (!takesParticles(word)) return [alone]
   return [alone, ...particles.map((particle) => attach(particle, word))]
 }
 
-function attach(particle: string, word: string): AttachedForm {
-  if (!particle.endsWith('ل') || !word.startsWith('ال')) {
-    return { word: particle + word, particle, cut: particle.length }
+/** The other way round: what a written word may be, وسوريا -> وسوريا, سوريا; للجزائر -> الجزائر with ل, and more. */
+export function detachParticles(written: string): AttachedForm[] {
+  const forms: AttachedForm[] = [{ word: written, particle: '', cut: 0 }]
+  if (!firstLetters.has(written.charAt(0))) return forms
+  for (const particle of particles) {
+    if (!written.startsWith(particle)) continue
+    for (const form of detach(particle, written)) if (takesParticles(form.word)) forms.push(form)
   }
+  return forms
+}
+
+/** Whether letters before a word are a particle, or none. */
+export function isParticle(letters: string): boolean {
+  return letters === '' || allParticles.has(letters)
+}
+
+/** الجزائر -> للجزائر, اللجنه -> للجنه; nothing for a word without ال. */
+export function meltWithLam(word: string): string[] {
+  return melts('ل', word) ? [attach('ل', word).word] : []
+}
+
+function attach(particle: string, word: string): AttachedForm {
+  if (!melts(particle, word)) return { word: particle + word, particle, cut: particle.length }
   const rest = word.slice(2)
   const melted = rest.startsWith('ل') ? rest : `ل${rest}`
   return { word: particle.slice(0, -1) + 'ل' + melted, particle, cut: particle.length - 1 }
 }
 
-function isArabic(word: string): boolean {
+function detach(particle: string, written: string): AttachedForm[] {
+  const rest = written.slice(particle.length)
+  const whole = melts(particle, rest) ? [] : [{ word: rest, particle, cut: particle.length }]
+  if (!particle.endsWith('ل') || !rest.startsWith('ل')) return whole
+  const cut = particle.length - 1
+  // «للجنة» is ل with لجنة, with اللجنة or with الجنة.
+  const melted = [`ال${rest}`, ...(rest.startsWith('لل') ? [] : [`ا${rest}`])]
+  return [...whole, ...melted.map((word) => ({ word, particle, cut }))]
+}
+
+function melts(particle: string, word: string): boolean {
+  return particle.endsWith('ل') && word.startsWith('ال')
+}
+
+function takesParticles(word: string): boolean {
   const unit = word.charCodeAt(0)
-  return unit >= 0x621 && unit <= 0x64a
+  return word.length >= 3 && unit >= 0x621 && unit <= 0x64a
 }

@@ -1,13 +1,23 @@
-import { attachParticles } from './particles.ts'
+import { detachParticles, isParticle, meltWithLam, type AttachedForm } from './particles.ts'
 import { gap, type Tokens } from './tokenize.ts'
+import { addToFilter, createFilter, mayHold, placesOfWord, type WordFilter } from './word-filter.ts'
 
 /** A value found at a phrase, with the particle of its first word («وب») and the letters of it to leave out. */
 export type Found<T> = { readonly value: T; readonly particle: string; readonly cut: number }
 
-type Node<T> = { next: Map<string, Node<T>> | null; found: Found<T>[] | null }
+type Entry<T> = { readonly value: T; readonly takes: (particle: string) => boolean; readonly order: number }
 
-/** Phrases word by word: one look-up a word, however many phrases there are. */
-export type PhraseTrie<T> = Map<string, Node<T>>
+type Node<T> = { next: Map<string, Node<T>> | null; entries: Entry<T>[] | null }
+
+/**
+ * Phrases word by word: one look-up a word, however many phrases there are. First words stand in it without particles:
+ * these are taken off the words of the text.
+ */
+export type PhraseTrie<T> = {
+  readonly firsts: Map<string, Node<T>>
+  readonly filter: WordFilter
+  size: number
+}
 
 /** Tokens `from` up to `to` read as one phrase. */
 export type PhraseMatch<T> = {
@@ -16,17 +26,19 @@ export type PhraseMatch<T> = {
   readonly found: readonly Found<T>[]
 }
 
+export function createTrie<T>(): PhraseTrie<T> {
+  return { firsts: new Map(), filter: createFilter(), size: 0 }
+}
+
 /** Adds a folded phrase with the particles its first word may take: all of them unless told otherwise. */
 export function addPhrase<T>(trie: PhraseTrie<T>, phrase: string, value: T, takes = takesAll): void {
   const [first, ...rest] = phrase.split(' ')
   if (!first) return
-  for (const { word, particle, cut } of attachParticles(first)) {
-    if (particle !== '' && !takes(particle)) continue
-    let node = step(trie, word)
-    for (const next of rest) node = step((node.next ??= new Map()), next)
-    node.found ??= []
-    node.found.push({ value, particle, cut })
-  }
+  let node = step(trie.firsts, first)
+  for (const next of rest) node = step((node.next ??= new Map()), next)
+  node.entries ??= []
+  node.entries.push({ value, takes, order: trie.size++ })
+  for (const word of [first, ...meltWithLam(first)]) addToFilter(trie.filter, word)
 }
 
 const takesAll = (_particle: string): boolean => true
@@ -34,21 +46,51 @@ const takesAll = (_particle: string): boolean => true
 function step<T>(map: Map<string, Node<T>>, word: string): Node<T> {
   const known = map.get(word)
   if (known) return known
-  const node: Node<T> = { next: null, found: null }
+  const node: Node<T> = { next: null, entries: null }
   map.set(word, node)
   return node
 }
 
 /** The longest phrase that begins at a token, or null. */
 export function matchAt<T>(trie: PhraseTrie<T>, tokens: Tokens, from: number): PhraseMatch<T> | null {
-  const { words, gaps } = tokens
-  let node = trie.get(words[from] ?? '')
-  let best: PhraseMatch<T> | null = null
+  if (!mayBegin(trie.filter, tokens, from)) return null
+  let to = 0
+  let ends: End<T>[] = []
+  for (const form of detachParticles(tokens.words[from] ?? '')) {
+    const first = trie.firsts.get(form.word)
+    const read = first ? walk(first, form.particle, tokens, from) : null
+    if (!read || read.to < to) continue
+    if (read.to > to) ends = []
+    to = read.to
+    for (const entry of read.entries) ends.push({ entry, form })
+  }
+  return to === 0 ? null : { from, to, found: inOrder(ends) }
+}
+
+function mayBegin(filter: WordFilter, { words, places }: Tokens, at: number): boolean {
+  for (let cut = 0; cut < placesOfWord; cut++)
+    if (mayHold(filter, places[at * placesOfWord + cut]) && isParticle((words[at] ?? '').slice(0, cut))) return true
+  return false
+}
+
+type End<T> = { readonly entry: Entry<T>; readonly form: AttachedForm }
+
+/** The longest phrase below a first word. */
+function walk<T>(first: Node<T>, particle: string, { words, gaps }: Tokens, from: number) {
+  let node: Node<T> | undefined = first
+  let longest: { readonly to: number; readonly entries: readonly Entry<T>[] } | null = null
   for (let at = from + 1; node; at++) {
-    if (node.found) best = { from, to: at, found: node.found }
+    const entries = particle === '' ? node.entries : node.entries?.filter(({ takes }) => takes(particle))
+    if (entries && entries.length > 0) longest = { to: at, entries }
     node = (gaps[at] ?? gap.stop) < gap.comma ? node.next?.get(words[at] ?? '') : undefined
   }
-  return best
+  return longest
+}
+
+/** As they stand in the tables, whatever the particle: «لليبي» is ليبي and الليبي. */
+function inOrder<T>(ends: End<T>[]): Found<T>[] {
+  const sorted = ends.length > 1 ? ends.sort((a, b) => a.entry.order - b.entry.order) : ends
+  return sorted.map(({ entry: { value }, form: { particle, cut } }) => ({ value, particle, cut }))
 }
 
 /** All phrases, leftmost first, the longest at each place, none inside another. */

@@ -1,4 +1,5 @@
 import { foldUnit, letterOf, ligature, passedOver, separator } from './letters.ts'
+import { hashOn, placeOf } from './word-filter.ts'
 
 /** What stands between two words. A name may cross blanks and quotes, never commas, stops or line ends. */
 export const gap = { blank: 0, quote: 1, comma: 2, stop: 3 } as const
@@ -10,6 +11,8 @@ export type Tokens = {
   readonly starts: readonly number[]
   readonly ends: readonly number[]
   readonly gaps: readonly number[]
+  /** Where each word is looked for in a filter (word-filter.ts). */
+  readonly places: readonly number[]
 }
 
 export function tokenize(text: string): Tokens {
@@ -17,6 +20,7 @@ export function tokenize(text: string): Tokens {
   const starts: number[] = []
   const ends: number[] = []
   const gaps: number[] = []
+  const places: number[] = []
   let strongest: number = gap.stop
   let at = 0
   while (at < text.length) {
@@ -27,14 +31,16 @@ export function tokenize(text: string): Tokens {
       continue
     }
     const end = wordEnd(text, at)
-    words.push(foldSpan(text, at, end))
+    const word = foldSpan(text, at, end)
+    words.push(word)
+    pushPlaces(places, word)
     starts.push(at)
     ends.push(end)
     gaps.push(strongest)
     strongest = gap.blank
     at = end
   }
-  return { text, words, starts, ends, gaps }
+  return { text, words, starts, ends, gaps, places }
 }
 
 function wordEnd(text: string, from: number): number {
@@ -51,6 +57,18 @@ function foldSpan(text: string, from: number, to: number): string {
     else if (letter === ligature) word += foldUnit(text.charCodeAt(at))
   }
   return word
+}
+
+function pushPlaces(places: number[], word: string): void {
+  let hash = 0
+  let afterFirst = 0
+  let afterSecond = 0
+  for (let at = word.length - 1; at >= 0; at--) {
+    afterSecond = afterFirst
+    afterFirst = hash
+    hash = hashOn(hash, word.charCodeAt(at))
+  }
+  places.push(placeOf(hash), placeOf(afterFirst), placeOf(afterSecond))
 }
 
 /** A dot between two letters belongs to an abbreviation («أ.ف.ب»), so it parts no more than a quote does. */
