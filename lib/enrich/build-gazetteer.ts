@@ -22,6 +22,11 @@ export function buildGazetteer(files: TableFiles): {
     version: versionOf(files),
     countries: new Map(rows.countries.map((row) => [row.cell('iso'), readCountry(row)])),
     organizations: new Map(rows.organizations.map((row) => [row.cell('id'), readOrganization(row, words)])),
+    namedBodies: new Map(
+      rows.organizations
+        .map((row) => readOrganization(row, words))
+        .flatMap((organization) => (organization.body === null ? [] : [[organization.body, organization]])),
+    ),
     bodies: new Map(rows.bodies.toReversed().map((row) => [row.cell('slug'), readBody(row)])),
     countryForms: compileCountryForms(phrases),
     organizationForms: compileOrganizationForms(rows, words),

@@ -58,12 +58,22 @@ export type Organization = {
   readonly knownByTopic: boolean
   /** A country inside the name is not named: «وكالة الأنباء الألمانية». */
   readonly hidesCountry: boolean
+  /** The body that it is too: the Pentagon is `gov:US:defence`. */
+  readonly body: string | null
 }
 
-/** A kind of state body, known by its head words and a nationality: وزارة الدفاع + الروسية -> gov:RU:defence. */
+/**
+ * A kind of state body, or of a country's societies, known by its head words and a nationality: وزارة الدفاع + الروسية
+ * -> gov:RU:defence.
+ */
 export type Body = {
   readonly slug: string
-  readonly gender: 'masculine' | 'feminine'
+  /** `gov` for state bodies, else that of organizations.tsv. */
+  readonly type: string
+  /** `other` after a plural: «نقابة الصحفيين المصريين». */
+  readonly gender: NisbaGender
+  readonly hidesCountry: boolean
+  /** `*` stands where the nationality does: «الاتحاد * لكرة القدم». */
   readonly labelAr: string
   readonly labelEn: string
   /** Further definite words may stand before the nationality: وزارة الخارجية والمغتربين اللبنانية. */
@@ -74,6 +84,8 @@ export type BodyHead = {
   readonly body: Body
   /** «الخارجية الروسية» without وزارة: the nationality must follow at once, and no noun may stand before. */
   readonly short: boolean
+  /** Words that must follow the nationality, «لكرة القدم» after «الاتحاد المصري»; null: it need not stand at once. */
+  readonly tail: readonly string[] | null
 }
 
 export type OrganizationEntry =
@@ -98,6 +110,8 @@ export type Gazetteer = {
   readonly countries: ReadonlyMap<string, Country>
   readonly organizations: ReadonlyMap<string, Organization>
   readonly bodies: ReadonlyMap<string, Body>
+  /** Organisations of the table that are a country's body too, by the body's id. */
+  readonly namedBodies: ReadonlyMap<string, Organization>
   readonly countryForms: PhraseTrie<CountryForm>
   readonly organizationForms: PhraseTrie<OrganizationEntry>
   /** Words that make a weak alias sure, by type of organisation: تنظيم, حركة … */
