@@ -22,7 +22,7 @@ export function readOrganization(row: Row, classes: WordClasses): Organization {
     triggerOnly: row.flags.has('trigger'),
     knownByTopic: !row.flags.has('no_topic'),
     hidesCountry: row.flags.has('hides_country') || hidesItsCountry(type),
-    body: row.flags.get('is')?.[0] ?? null,
+    bodies: row.flags.get('is') ?? [],
   }
 }
 

@@ -58,8 +58,8 @@ export type Organization = {
   readonly knownByTopic: boolean
   /** A country inside the name is not named: «وكالة الأنباء الألمانية». */
   readonly hidesCountry: boolean
-  /** The body that it is too: the Pentagon is `gov:US:defence`. */
-  readonly body: string | null
+  /** The bodies that it is too: the Pentagon is `gov:US:defence`. */
+  readonly bodies: readonly string[]
 }
 
 /**
@@ -101,7 +101,14 @@ export type Country = {
   readonly nisbas: readonly string[]
 }
 
-export type OpenShape = 'quoted' | 'idafa' | 'proper' | 'latin'
+export type OpenShape = 'quoted' | 'idafa' | 'proper' | 'latin' | 'trade' | 'purpose'
+
+export type OpenPattern = {
+  readonly trigger: string
+  /** Letters of a particle to leave out of the form. */
+  readonly cut: number
+  readonly shapes: ReadonlySet<OpenShape>
+}
 
 /** Everything the tagger knows, ready for look-up. */
 export type Gazetteer = {
@@ -116,7 +123,8 @@ export type Gazetteer = {
   readonly organizationForms: PhraseTrie<OrganizationEntry>
   /** Words that make a weak alias sure, by type of organisation: تنظيم, حركة … */
   readonly triggers: ReadonlyMap<string, ReadonlySet<string>>
-  readonly openPatterns: ReadonlyMap<string, ReadonlySet<OpenShape>>
+  /** By every written form of the trigger, «للجمعية» too. */
+  readonly openPatterns: ReadonlyMap<string, OpenPattern>
   /** Classes of words that rules ask for: given, kin, title, speech, stop … */
   readonly words: WordClasses
 }

@@ -42,10 +42,12 @@ export function labelsOfOpenOrganizations(mentions: readonly Mention[]): Readonl
   return new Map([...forms].map(([id, counts]) => [id, mostFrequent(counts)]))
 }
 
-/** A form as a label: without the quotes around or inside it. */
+/** A form as a label: without the quotes around or inside it, «للجنة» and «للاتحاد» as they stand alone. */
 export function openLabel(form: string): string {
   return form
     .replace(/["«»“”„]/g, '')
+    .replace(/^لل(?=جن)/, 'الل')
+    .replace(/^لل/, 'ال')
     .replace(/\s+/g, ' ')
     .trim()
 }

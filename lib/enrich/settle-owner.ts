@@ -15,7 +15,7 @@ export function gatherOwners(
 ): ReadonlyMap<string, Owners> {
   const owners = new Map<string, { isos: Set<string>; first: number }>()
   for (const { id, from } of sights) {
-    const owner = readBodyId(organizations.get(id)?.body ?? id)
+    const owner = readBodyId(organizations.get(id)?.bodies[0] ?? id)
     if (!owner) continue
     const { iso, slug } = owner
     const known = owners.get(slug) ?? { isos: new Set<string>(), first: from }
