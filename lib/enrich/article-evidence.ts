@@ -23,7 +23,7 @@ export function gatherEvidence(
   const company = [...organizations, ...organizationsOf(open).filter(isClub)]
   const groups = organizations.filter(({ type }) => type === 'armed' || type === 'party')
   const homes = new Map(groups.flatMap(homesOf).map((iso) => [iso, 1]))
-  return { ids, ofType: groupByType(company), homes, owners: gatherOwners(known) }
+  return { ids, ofType: groupByType(company), homes, owners: gatherOwners(known, gazetteer.organizations) }
 }
 
 export function idsOf(sights: readonly OrganizationSight[]): ReadonlySet<string> {

@@ -3,8 +3,10 @@ import { checkGazetteer } from './check-gazetteer.ts'
 import { compileCountryForms, listCountryPhrases, readCountry } from './compile-countries.ts'
 import { compileOrganizationForms, readBody, readOrganization } from './compile-organizations.ts'
 import { parseTables, tableNames, type GazetteerRows, type Row, type TableFiles } from './gazetteer-rows.ts'
-import type { Gazetteer, OpenShape } from './gazetteer.ts'
+import type { Gazetteer, OpenPattern, OpenShape, WordClasses } from './gazetteer.ts'
+import { foldPhrase } from './letters.ts'
 import type { TableProblem } from './parse-table.ts'
+import { attachParticles } from './particles.ts'
 import { checkRegions, readRegions } from './regions.ts'
 import { readWordClasses, withParticles } from './word-classes.ts'
 import { createFilter } from './word-filter.ts'
@@ -25,6 +27,7 @@ export function buildGazetteer(files: TableFiles): {
     countries: new Map(rows.countries.map((row) => [row.cell('iso'), readCountry(row)])),
     regions: readRegions(rows.regions),
     organizations: new Map(rows.organizations.map((row) => [row.cell('id'), readOrganization(row, words)])),
+    namedBodies: nameBodies(rows, words),
     bodies: new Map(rows.bodies.toReversed().map((row) => [row.cell('slug'), readBody(row)])),
     countryForms: compileCountryForms(phrases),
     organizationForms: compileOrganizationForms(rows, words),
@@ -34,18 +37,26 @@ export function buildGazetteer(files: TableFiles): {
   return { gazetteer, problems: [...problems, ...checkGazetteer(rows, phrases), ...checkRegions(rows)] }
 }
 
+function nameBodies(rows: GazetteerRows, words: WordClasses): Gazetteer['namedBodies'] {
+  const organizations = rows.organizations.map((row) => readOrganization(row, words))
+  return new Map(organizations.flatMap((known) => known.bodies.map((body) => [body, known] as const)))
+}
+
 function readPatterns(rows: GazetteerRows): Pick<Gazetteer, 'triggers' | 'openPatterns' | 'openFilter'> {
   const triggers = rows.triggers.map(
     (row) => [row.cell('type'), withParticles(row.cell('words').split(' '))] as const,
   )
-  const patterns = rows['open-patterns'].flatMap((row) =>
-    [...withParticles([row.cell('trigger')])].map((word) => [word, readShapes(row)] as const),
-  )
-  const openPatterns = new Map(patterns)
+  const openPatterns = new Map(rows['open-patterns'].flatMap((row) => readPattern(row)))
   return { triggers: new Map(triggers), openPatterns, openFilter: createFilter(openPatterns.keys()) }
 }
 
-const shapes: readonly OpenShape[] = ['quoted', 'idafa', 'proper', 'latin']
+function readPattern(row: Row): (readonly [form: string, pattern: OpenPattern])[] {
+  const trigger = foldPhrase(row.cell('trigger'))
+  const pattern = { trigger, shapes: readShapes(row) }
+  return attachParticles(trigger).map(({ word, cut }) => [word, { ...pattern, cut }] as const)
+}
+
+const shapes: readonly OpenShape[] = ['quoted', 'idafa', 'proper', 'latin', 'trade', 'purpose']
 
 function readShapes(row: Row): ReadonlySet<OpenShape> {
   return new Set(shapes.filter((shape) => row.list('shapes').includes(shape)))

@@ -1,10 +1,10 @@
 import type { GazetteerRows, Row } from './gazetteer-rows.ts'
 import type { Body, Organization, OrganizationAlias, OrganizationEntry, WordClasses } from './gazetteer.ts'
 import { foldPhrase } from './letters.ts'
+import type { NisbaGender } from './nisba.ts'
+import { hidesItsCountry } from './organization-types.ts'
 import { addPhrase, createTrie, type PhraseTrie } from './phrase-trie.ts'
 import { readNeighbours } from './word-classes.ts'
-
-const typesThatHideTheirCountry = new Set(['agency', 'media', 'club'])
 
 export function readOrganization(row: Row, classes: WordClasses): Organization {
   const type = row.cell('type')
@@ -21,15 +21,26 @@ export function readOrganization(row: Row, classes: WordClasses): Organization {
     notAfter: readNeighbours(row.list('not_after'), classes),
     triggerOnly: row.flags.has('trigger'),
     knownByTopic: !row.flags.has('no_topic'),
-    hidesCountry: row.flags.has('hides_country') || typesThatHideTheirCountry.has(type),
+    hidesCountry: row.flags.has('hides_country') || hidesItsCountry(type),
+    bodies: row.flags.get('is') ?? [],
   }
 }
 
 export function readBody(row: Row): Body {
-  const gender = row.cell('gender') === 'f' ? 'feminine' : 'masculine'
-  const labels = { labelAr: row.cell('label_ar'), labelEn: row.cell('label_en') }
-  return { slug: row.cell('slug'), gender, ...labels, extends: row.flags.has('extends') }
+  const type = row.flags.get('type')?.[0] ?? 'gov'
+  return {
+    slug: row.cell('slug'),
+    type,
+    gender: genders[row.cell('gender')] ?? 'masculine',
+    labelAr: row.cell('label_ar'),
+    labelEn: row.cell('label_en'),
+    extends: row.flags.has('extends'),
+    hidesCountry: hidesItsCountry(type),
+  }
 }
+
+/** `p`: the nationality agrees with a plural, «نقابة الصحفيين المصريين». */
+export const genders: Readonly<Record<string, NisbaGender>> = { m: 'masculine', f: 'feminine', p: 'other' }
 
 export function compileOrganizationForms(
   rows: GazetteerRows,
@@ -63,7 +74,9 @@ function addHeads(trie: PhraseTrie<OrganizationEntry>, row: Row): void {
   const body = readBody(row)
   for (const column of ['heads', 'short']) {
     for (const head of row.list(column)) {
-      addPhrase(trie, foldPhrase(head), { kind: 'body', head: { body, short: column === 'short' } })
+      const [start = '', end] = head.split('*').map(foldPhrase)
+      const tail = end === undefined ? null : end.split(' ').filter(Boolean)
+      addPhrase(trie, start, { kind: 'body', head: { body, short: column === 'short', tail } })
     }
   }
 }

@@ -25,7 +25,16 @@ export function findOrganizations(
     if ('id' in read) sure.push(read)
     else open.push(read)
   }
-  return resolveOrganizations(sure, open, { tokens, gazetteer, countries: article })
+  const { sights, unresolved } = resolveOrganizations(sure, open, { tokens, gazetteer, countries: article })
+  return { sights: sights.map((sight) => nameBody(sight, gazetteer)), unresolved }
+}
+
+/** «وزارة الدفاع» in an article about the United States is the Pentagon. */
+function nameBody(sight: OrganizationSight, { namedBodies }: Gazetteer): OrganizationSight {
+  const known = namedBodies.get(sight.id)
+  if (!known) return sight
+  const { id, type, hidesCountry } = known
+  return { ...sight, id, type, hidesCountry }
 }
 
 function readMatch(
@@ -52,7 +61,7 @@ function readAliases(
   aliases: readonly OrganizationAlias[],
   heads: readonly BodyHead[],
 ): OrganizationSight | OpenSight | null {
-  const bodies = heads.filter((head) => !head.short).map((head) => head.body)
+  const bodies = heads.filter(({ short, tail }) => !short && tail === null).map((head) => head.body)
   const strong = aliases.find((alias) => alias.strength === 'strong')
   if (strong && bodies.length === 0) return sightOf(at, strong)
   return aliases.length + bodies.length > 0 ? { ...at, aliases, bodies } : null

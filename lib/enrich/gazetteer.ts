@@ -60,12 +60,22 @@ export type Organization = {
   readonly knownByTopic: boolean
   /** A country inside the name is not named: «وكالة الأنباء الألمانية». */
   readonly hidesCountry: boolean
+  /** The bodies that it is too: the Pentagon is `gov:US:defence`. */
+  readonly bodies: readonly string[]
 }
 
-/** A kind of state body, known by its head words and a nationality: وزارة الدفاع + الروسية -> gov:RU:defence. */
+/**
+ * A kind of state body, or of a country's societies, known by its head words and a nationality: وزارة الدفاع + الروسية
+ * -> gov:RU:defence.
+ */
 export type Body = {
   readonly slug: string
-  readonly gender: 'masculine' | 'feminine'
+  /** `gov` for state bodies, else that of organizations.tsv. */
+  readonly type: string
+  /** `other` after a plural: «نقابة الصحفيين المصريين». */
+  readonly gender: NisbaGender
+  readonly hidesCountry: boolean
+  /** `*` stands where the nationality does: «الاتحاد * لكرة القدم». */
   readonly labelAr: string
   readonly labelEn: string
   /** Further definite words may stand before the nationality: وزارة الخارجية والمغتربين اللبنانية. */
@@ -76,6 +86,8 @@ export type BodyHead = {
   readonly body: Body
   /** «الخارجية الروسية» without وزارة: the nationality must follow at once, and no noun may stand before. */
   readonly short: boolean
+  /** Words that must follow the nationality, «لكرة القدم» after «الاتحاد المصري»; null: it need not stand at once. */
+  readonly tail: readonly string[] | null
 }
 
 export type OrganizationEntry =
@@ -91,7 +103,14 @@ export type Country = {
   readonly nisbas: readonly string[]
 }
 
-export type OpenShape = 'quoted' | 'idafa' | 'proper' | 'latin'
+export type OpenShape = 'quoted' | 'idafa' | 'proper' | 'latin' | 'trade' | 'purpose'
+
+export type OpenPattern = {
+  readonly trigger: string
+  /** Letters of a particle to leave out of the form. */
+  readonly cut: number
+  readonly shapes: ReadonlySet<OpenShape>
+}
 
 /** Everything the tagger knows, ready for look-up. */
 export type Gazetteer = {
@@ -102,11 +121,14 @@ export type Gazetteer = {
   readonly regions: ReadonlyMap<string, Region>
   readonly organizations: ReadonlyMap<string, Organization>
   readonly bodies: ReadonlyMap<string, Body>
+  /** Organisations of the table that are a country's body too, by the body's id. */
+  readonly namedBodies: ReadonlyMap<string, Organization>
   readonly countryForms: PhraseTrie<CountryForm>
   readonly organizationForms: PhraseTrie<OrganizationEntry>
   /** Words that make a weak alias sure, by type of organisation: تنظيم, حركة … */
   readonly triggers: ReadonlyMap<string, ReadonlySet<string>>
-  readonly openPatterns: ReadonlyMap<string, ReadonlySet<OpenShape>>
+  /** By every written form of the trigger, «للجمعية» too. */
+  readonly openPatterns: ReadonlyMap<string, OpenPattern>
   readonly openFilter: WordFilter
   /** Classes of words that rules ask for: given, kin, title, speech, stop … */
   readonly words: WordClasses

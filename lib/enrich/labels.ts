@@ -1,5 +1,6 @@
 import type { Mention } from '#lib/article/mention.ts'
 import type { Country, Gazetteer, Organization } from './gazetteer.ts'
+import { readBodyId } from './body-id.ts'
 import { defineNisba } from './nisba.ts'
 import { isOpenId } from './open-id.ts'
 
@@ -41,10 +42,12 @@ export function labelsOfOpenOrganizations(mentions: readonly Mention[]): Readonl
   return new Map([...forms].map(([id, counts]) => [id, mostFrequent(counts)]))
 }
 
-/** A form as a label: without the quotes around or inside it. */
+/** A form as a label: without the quotes around or inside it, «للجنة» and «للاتحاد» as they stand alone. */
 export function openLabel(form: string): string {
   return form
     .replace(/["«»“”„]/g, '')
+    .replace(/^لل(?=جن)/, 'الل')
+    .replace(/^لل/, 'ال')
     .replace(/\s+/g, ' ')
     .trim()
 }
@@ -55,13 +58,15 @@ function labelOf(known: Pick<Country, 'labelAr' | 'labelEn'> | undefined): Label
 
 /** gov:RU:defence -> «وزارة الدفاع الروسية», Ministry of Defence (Russia); without a nisba the country's name. */
 function labelBody(id: string, { bodies, countries }: Gazetteer): Label | null {
-  const [kind, iso = '', slug = ''] = id.split(':')
-  const body = bodies.get(slug)
-  const country = countries.get(iso)
-  if (kind !== 'gov' || !body || !country) return null
+  const owner = readBodyId(id)
+  const body = bodies.get(owner?.slug ?? '')
+  const country = countries.get(owner?.iso ?? '')
+  if (!body || !country) return null
   const [nisba] = country.nisbas
-  const owner = nisba === undefined ? `(${country.labelAr})` : defineNisba(nisba, body.gender)
-  return { ar: `${body.labelAr} ${owner}`, en: `${body.labelEn} (${country.labelEn})` }
+  const whose = nisba === undefined ? `(${country.labelAr})` : defineNisba(nisba, body.gender)
+  // «الاتحاد * لكرة القدم» has the place inside.
+  const ar = body.labelAr.includes('*') ? body.labelAr.replace('*', whose) : `${body.labelAr} ${whose}`
+  return { ar, en: `${body.labelEn} (${country.labelEn})` }
 }
 
 /** A weak alias of one word («الاتحاد», «فتح») would find everything: only longer ones are searched. */

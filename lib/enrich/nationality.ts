@@ -38,13 +38,20 @@ export function nationalityOf(
   gazetteer: Gazetteer,
   article: ArticleCountries,
 ): Nationality | null {
-  const reach = head.short || !head.body.extends ? 0 : 4
+  const reach = head.short || head.tail || !head.body.extends ? 0 : 4
   for (let at = to; at <= to + reach; at++) {
     const found = nationalityAt(tokens, at, gazetteer, article, head.body.gender)
-    if (found) return found
+    if (found) return withTail(found, head.tail, tokens)
     if (tokens.gaps[at] !== gap.blank || !isExtension(tokens.words[at] ?? '')) break
   }
-  return head.short ? null : countryAfter(tokens, to, gazetteer)
+  return head.short || head.tail ? null : countryAfter(tokens, to, gazetteer)
+}
+
+/** «الاتحاد المصري» is a federation of football only before «لكرة القدم». */
+function withTail(found: Nationality, tail: BodyHead['tail'], tokens: Tokens): Nationality | null {
+  if (tail === null) return found
+  const follows = tail.every((word, index) => wordAfter(tokens, found.to + index) === word)
+  return follows ? { iso: found.iso, to: found.to + tail.length } : null
 }
 
 function isExtension(word: string): boolean {

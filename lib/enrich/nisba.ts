@@ -26,7 +26,7 @@ export function inflectNisba(nisba: string): NisbaForm[] {
 }
 
 /** The definite form of an unfolded nisba for a label: روسي -> الروسية. */
-export function defineNisba(nisba: string, gender: 'masculine' | 'feminine'): string {
+export function defineNisba(nisba: string, gender: NisbaGender): string {
   const words = nisba.split(' ')
   const ending = gender === 'feminine' ? 'ة' : ''
   if (words.length > 1 && !bothInflect(words)) return `ال${nisba}${ending}`

@@ -1,10 +1,13 @@
 import { isDefinite, wordAfter } from './country-sight.ts'
-import type { Gazetteer, OpenShape } from './gazetteer.ts'
+import type { Gazetteer, OpenPattern, OpenShape } from './gazetteer.ts'
 import { openId } from './open-id.ts'
 import type { OrganizationSight } from './organization-sight.ts'
 import { matchAt } from './phrase-trie.ts'
+import { endOfPurpose, endOfTrade } from './purpose-name.ts'
 import { gap, type Tokens } from './tokenize.ts'
 import { mayHold, placesOfWord } from './word-filter.ts'
+
+type Opening = OpenPattern & Pick<Gazetteer, 'words'>
 
 type Span = { readonly from: number; readonly to: number }
 
@@ -20,21 +23,21 @@ export function findOpenOrganizations(
   const sights: OrganizationSight[] = []
   for (let at = 0; at < tokens.words.length; at++) {
     if (!mayHold(gazetteer.openFilter, tokens.places[at * placesOfWord])) continue
-    const shapes = gazetteer.openPatterns.get(tokens.words[at] ?? '')
-    if (!shapes || isTaken(at)) continue
-    const end = readShape(tokens, at, shapes, gazetteer)
+    const pattern = gazetteer.openPatterns.get(tokens.words[at] ?? '')
+    if (!pattern || isTaken(at)) continue
+    const end = readShape(tokens, at, pattern.shapes, gazetteer)
     if (end === null || takesAny(at, end, isTaken)) continue
-    sights.push(toSight(tokens, { from: at, to: end }, gazetteer))
+    sights.push(toSight(tokens, { from: at, to: end }, { ...pattern, words: gazetteer.words }))
     at = end - 1
   }
   return sights
 }
 
-function toSight(tokens: Tokens, { from, to }: Span, gazetteer: Gazetteer): OrganizationSight {
-  const cut = particleLength(tokens.words[from] ?? '', gazetteer)
-  const words = [(tokens.words[from] ?? '').slice(cut), ...namingWords(tokens, from + 1, to)]
-  const hidesCountry = gazetteer.words.has('paper', words[0] ?? '') && tokens.gaps[from + 1] === gap.quote
-  return { from, to, cut, id: openId(words), type: 'open', rule: 'pattern', hidesCountry }
+function toSight(tokens: Tokens, { from, to }: Span, open: Opening): OrganizationSight {
+  const { trigger, cut, words } = open
+  const id = openId([trigger, ...namingWords(tokens, from + 1, to)])
+  const hidesCountry = words.has('paper', trigger) && tokens.gaps[from + 1] === gap.quote
+  return { from, to, cut, id, type: 'open', rule: 'pattern', hidesCountry }
 }
 
 /** «بلدية مدينة البيرة» is «بلدية البيرة». */
@@ -49,12 +52,39 @@ function readShape(
   gazetteer: Gazetteer,
 ): number | null {
   const mark = tokens.gaps[at + 1] ?? gap.stop
+  const long = mark <= gap.quote ? readLongShape(tokens, at + 1, shapes, gazetteer) : null
+  if (long !== null) return long
   if (mark === gap.quote) return shapes.has('quoted') ? endOfQuoted(tokens, at + 1, gazetteer) : null
   if (mark !== gap.blank) return null
   const next = tokens.words[at + 1] ?? ''
   if (/^[a-z]/.test(next)) return shapes.has('latin') && next.length > 2 ? endOfLatin(tokens, at + 1) : null
   if (isDefinite(next)) return shapes.has('idafa') ? endOfDefinite(tokens, at + 1, gazetteer) : null
   return shapes.has('proper') ? endOfProper(tokens, at + 1, gazetteer) : null
+}
+
+/** What a name says of its aim or trade is its surest sign, and the longest name. */
+function readLongShape(
+  tokens: Tokens,
+  from: number,
+  shapes: ReadonlySet<OpenShape>,
+  gazetteer: Gazetteer,
+): number | null {
+  const end =
+    (shapes.has('purpose') ? endOfPurpose(tokens, from, gazetteer) : null) ??
+    (shapes.has('trade') ? endOfTrade(tokens, from, gazetteer) : null)
+  if (end === null) return null
+  let to = end
+  while (to - end < 3 && lengthens(tokens, to, gazetteer)) to++
+  return to
+}
+
+/** «للسياحة والنقل», «للعلوم السياسية»; after «للتعليم الثانوي» another «ال…ي» is the speaker's name. */
+function lengthens(tokens: Tokens, at: number, gazetteer: Gazetteer): boolean {
+  const word = tokens.words[at] ?? ''
+  const isQuality =
+    /^ال.*يه$/.test(word) || (/^ال.*ي$/.test(word) && !/^ال.*ي$/.test(tokens.words[at - 1] ?? ''))
+  if (tokens.gaps[at] !== gap.blank || (!isQuality && !/^وال/.test(word))) return false
+  return continues(tokens, at, -1, gazetteer)
 }
 
 /** Up to the closing quote, at most six words; scare quotes («الإرهابيين») are no names. */
@@ -82,7 +112,9 @@ function endOfDefinite(tokens: Tokens, from: number, gazetteer: Gazetteer): numb
 
 function continues(tokens: Tokens, at: number, from: number, gazetteer: Gazetteer): boolean {
   const word = tokens.words[at] ?? ''
-  if (gazetteer.words.has('stop', word.replace(/^و/, ''))) return false
+  const joined = word.replace(/^و/, '')
+  // «النقابة والهيئة الوطنية»: another name begins.
+  if (gazetteer.words.has('stop', joined) || (at > from && gazetteer.openPatterns.has(joined))) return false
   if (!isDefinite(word) || gazetteer.words.has('stop', word) || gazetteer.words.has('describing', word))
     return false
   if (at === from && (gazetteer.words.has('generic', word) || !word.startsWith('ال'))) return false
@@ -113,13 +145,6 @@ function isNationality(tokens: Tokens, at: number, { countryForms }: Gazetteer):
 /** «بلدية بتونس» is a municipality somewhere in Tunisia, not one of the name. */
 function isPlaceWithParticle(tokens: Tokens, at: number, { countryForms }: Gazetteer): boolean {
   return matchAt(countryForms, tokens, at)?.found.some(({ particle }) => particle !== '') ?? false
-}
-
-function particleLength(word: string, { openPatterns }: Gazetteer): number {
-  for (const cut of [2, 1]) {
-    if (openPatterns.has(word.slice(cut)) && /^[وفبكل]+$/.test(word.slice(0, cut))) return cut
-  }
-  return 0
 }
 
 function takesAny(from: number, to: number, isTaken: (token: number) => boolean): boolean {

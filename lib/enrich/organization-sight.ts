@@ -1,4 +1,5 @@
 import type { MentionRule } from '#lib/article/mention.ts'
+import { bodyId } from './body-id.ts'
 import type { Body, OrganizationAlias } from './gazetteer.ts'
 
 /** An organisation recognised in a text. */
@@ -42,6 +43,12 @@ export function bodySight(
   iso: string,
   body: Body,
 ): OrganizationSight {
-  const id = `gov:${iso}:${body.slug}`
-  return { from: at.from, to: at.to, cut: at.cut, id, type: 'gov', rule: 'pattern', hidesCountry: false }
+  const { type, hidesCountry } = body
+  return {
+    ...{ from: at.from, to: at.to, cut: at.cut },
+    id: bodyId(iso, body),
+    type,
+    rule: 'pattern',
+    hidesCountry,
+  }
 }

@@ -74,7 +74,8 @@ function settleBody(
   const owned = settleOwner(sight, evidence.owners, article)
   if (owned) return owned
   const strong = sight.aliases.find((alias) => alias.strength === 'strong')
-  return strong ? sightOf(sight, strong) : null
+  const chosen = chooseByCountry(boundAliases(sight), article.countries.counts) ?? strong
+  return chosen ? sightOf(sight, chosen) : null
 }
 
 /** Their names are too ordinary to be taken for granted once they were named: «الحياة», «أبل». */

@@ -1,4 +1,6 @@
+import { readBodyId } from './body-id.ts'
 import { isDefinite, wordAfter } from './country-sight.ts'
+import type { Organization } from './gazetteer.ts'
 import type { ArticleCountries } from './nationality.ts'
 import { bodySight, type OpenSight, type OrganizationSight } from './organization-sight.ts'
 import type { Tokens } from './tokenize.ts'
@@ -6,12 +8,16 @@ import type { Tokens } from './tokenize.ts'
 /** Whose bodies of a kind an article names, and at which token first. */
 export type Owners = { readonly isos: ReadonlySet<string>; readonly first: number }
 
-/** defence -> RU, at token 12. */
-export function gatherOwners(sights: readonly OrganizationSight[]): ReadonlyMap<string, Owners> {
+/** defence -> RU, at token 12. The Pentagon makes «وزارة الدفاع» the American one. */
+export function gatherOwners(
+  sights: readonly OrganizationSight[],
+  organizations: ReadonlyMap<string, Organization>,
+): ReadonlyMap<string, Owners> {
   const owners = new Map<string, { isos: Set<string>; first: number }>()
   for (const { id, from } of sights) {
-    const [kind, iso, slug] = id.split(':')
-    if (kind !== 'gov' || !iso || !slug) continue
+    const owner = readBodyId(organizations.get(id)?.bodies[0] ?? id)
+    if (!owner) continue
+    const { iso, slug } = owner
     const known = owners.get(slug) ?? { isos: new Set<string>(), first: from }
     known.isos.add(iso)
     owners.set(slug, { isos: known.isos, first: Math.min(known.first, from) })

@@ -1,0 +1,14 @@
+import type { Body } from './gazetteer.ts'
+
+/** Whose body of a kind it is: `gov:RU:defence`. */
+export type BodyOwner = { readonly iso: string; readonly slug: string }
+
+/** State bodies are `gov:RU:defence`, a country's societies and companies `nat:EG:football`. */
+export function bodyId(iso: string, { slug, type }: Body): string {
+  return `${type === 'gov' ? 'gov' : 'nat'}:${iso}:${slug}`
+}
+
+export function readBodyId(id: string): BodyOwner | null {
+  const [kind, iso, slug] = id.split(':')
+  return (kind === 'gov' || kind === 'nat') && iso && slug ? { iso, slug } : null
+}

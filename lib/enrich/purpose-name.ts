@@ -1,0 +1,51 @@
+import { isDefinite } from './country-sight.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { matchAt } from './phrase-trie.ts'
+import { gap, type Tokens } from './tokenize.ts'
+
+/** «الجمعية التونسية للنساء …», «المنظمة العربية لحقوق …»: after the trigger adjectives, then what it is there for. */
+export function endOfPurpose(tokens: Tokens, from: number, gazetteer: Gazetteer): number | null {
+  let at = from
+  while (at - from < 3 && isQuality(tokens, at, gazetteer)) at++
+  return at > from ? endOfAim(tokens, at, gazetteer) : null
+}
+
+/** «شركة النورس للاستثمارات», «معهد واشنطن للدراسات»: a name of up to four words, then a trade. */
+export function endOfTrade(tokens: Tokens, from: number, { words }: Gazetteer): number | null {
+  for (let at = from; at - from <= 4 && isInside(tokens, at, from); at++) {
+    const word = tokens.words[at] ?? ''
+    if (at > from && words.has('trade', word)) return at + 1
+    if (noNames.some((name) => words.has(name, word))) return null
+  }
+  return null
+}
+
+const noNames = ['stop', 'describing', 'speech', 'generic', 'doing']
+
+function isInside(tokens: Tokens, at: number, from: number): boolean {
+  return tokens.gaps[at] === gap.blank || (at === from && tokens.gaps[at] === gap.quote)
+}
+
+/** «الوطنية», but not «التابعة للدولة» or «المالكة للسفينة». */
+function isQuality(tokens: Tokens, at: number, { words }: Gazetteer): boolean {
+  const word = tokens.words[at] ?? ''
+  if (tokens.gaps[at] !== gap.blank || !/^ال.*(?:ي|يه|ين|ا|ه)$/.test(word)) return false
+  return !['stop', 'describing', 'doing'].some((name) => words.has(name, word))
+}
+
+/** «للشغل», «لحقوق الإنسان», «لتحرير السودان» */
+function endOfAim(tokens: Tokens, at: number, gazetteer: Gazetteer): number | null {
+  const word = tokens.words[at] ?? ''
+  if (tokens.gaps[at] !== gap.blank || gazetteer.words.has('no-aim', word)) return null
+  // «المكتب الوطني لحزب …» is an organ of the party.
+  if (gazetteer.openPatterns.has(word)) return null
+  if (/^لل.{3}/.test(word)) return at + 1
+  const isJoined = tokens.gaps[at + 1] === gap.blank && /^ل.{3}/.test(word)
+  if (!isJoined || gazetteer.words.has('stop', word)) return null
+  const next = tokens.words[at + 1] ?? ''
+  if (/^ال/.test(next) && isDefinite(next)) return at + 2
+  const country = matchAt(gazetteer.countryForms, tokens, at + 1)
+  return country?.found.some(({ value, particle }) => value.kind === 'name' && particle === '')
+    ? country.to
+    : null
+}
