@@ -2,6 +2,7 @@ import { isPrepositionAla } from './given-name.ts'
 import { wordAfter, wordBefore, type CountrySight, type Surroundings } from './country-sight.ts'
 import type { Cue } from './gazetteer.ts'
 import { matchAt } from './phrase-trie.ts'
+import type { Tokens } from './tokenize.ts'
 
 /** Whether the words beside the form allow it. What only the article can tell is left to `needsEvidence`. */
 export function meetsCue(sight: CountrySight, around: Surroundings): boolean {
@@ -31,7 +32,16 @@ function isAllowed(cue: Cue, sight: CountrySight, around: Surroundings): boolean
   const before = wordBefore(around.tokens, sight.from)
   const after = wordAfter(around.tokens, sight.to)
   if (cue.onlyAfter?.(before) || cue.onlyBefore?.(after)) return true
-  return cue.particles.has(sight.particle) || (cue.listed && isListed(sight, around))
+  return cue.particles.has(sight.particle) || (cue.listed && isAmongCountries(sight, around))
+}
+
+function isAmongCountries(sight: CountrySight, around: Surroundings): boolean {
+  return isListed(sight, around) || isInBrackets(sight, around.tokens)
+}
+
+/** «موديبو مايغا (مالي)»: alone in round brackets. */
+function isInBrackets({ from, to }: CountrySight, { text, starts, ends }: Tokens): boolean {
+  return text.charAt((starts[from] ?? 0) - 1) === '(' && text.charAt(ends[to - 1] ?? 0) === ')'
 }
 
 /** «النيجر ومالي» or «مالي والنيجر»: joined by و to the name of another country. */

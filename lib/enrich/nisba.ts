@@ -13,10 +13,12 @@ const endings: readonly (readonly [ending: string, gender: NisbaGender])[] = [
   ['تان', 'other'],
   ['ات', 'other'],
   ['ا', 'other'],
+  ['و', 'other'],
+  ['ي', 'other'],
 ]
 
 /**
- * Every form of a folded nisba, with and without ال: روسي -> روسيه, الروسيين, الروسيتان …
+ * Every form of a folded nisba, with and without ال: روسي -> روسيه, الروسيين, الروسيتان, روسيو …
  * Of two words the last is inflected (جنوب افريقي -> الجنوب افريقيه, جنوب الافريقيه), both when the first is a nisba
  * itself (كوري شمالي -> الكوريه الشماليه).
  */
