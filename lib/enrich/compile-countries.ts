@@ -15,7 +15,9 @@ export function readCountry(row: Row): Country {
     labelAr: row.cell('label_ar'),
     labelEn: row.cell('label_en'),
     names: row.list('names'),
+    parts: row.flags.get('part') ?? [],
     nisbas: row.list('nisba'),
+    demonyms: row.list('other_demonyms'),
   }
 }
 

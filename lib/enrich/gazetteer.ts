@@ -99,8 +99,11 @@ export type Country = {
   readonly labelAr: string
   readonly labelEn: string
   readonly names: readonly string[]
+  /** Names of a part of it: «اسكتلندا», «غزة». */
+  readonly parts: readonly string[]
   /** Unfolded, masculine singular, the first is used in labels. */
   readonly nisbas: readonly string[]
+  readonly demonyms: readonly string[]
 }
 
 export type OpenShape = 'quoted' | 'idafa' | 'proper' | 'latin' | 'trade' | 'purpose'

@@ -30,27 +30,32 @@ describe('labels', () => {
   })
 })
 
-describe('names for the search field', () => {
-  test('داعش is also found as Islamic State, ISIS and الدولة الإسلامية', () => {
-    expect(labels.searchNames('isis')).toEqual(
-      expect.arrayContaining(['داعش', 'ISIS', 'Islamic State', 'الدولة الإسلامية']),
-    )
+describe('names that are typed', () => {
+  const sureOf = (id: string) => labels.searchNames(id).sure
+  const otherOf = (id: string) => labels.searchNames(id).other
+
+  test('داعش is also Islamic State, ISIS and الدولة الإسلامية', () => {
+    expect(sureOf('isis')).toEqual(expect.arrayContaining(['داعش', 'ISIS', 'Islamic State', 'الدولة الإسلامية']))
   })
 
-  test('a weak alias of one word, which would find everything, is no search name', () => {
-    expect(labels.searchNames('mb')).not.toContain('الإخوان')
+  test('a weak alias, which others bear too, is only offered', () => {
+    expect(sureOf('mb')).not.toContain('الإخوان')
+    expect(otherOf('mb')).toContain('الإخوان')
   })
 
-  test('a country has its names, not its capital', () => {
-    expect(labels.searchNames('SY')).toEqual(expect.arrayContaining(['سوريا', 'سورية', 'Syria']))
-    expect(labels.searchNames('SY')).not.toContain('دمشق')
+  test('a country has its names; its demonyms are offered, its capital is another place', () => {
+    expect(sureOf('SY')).toEqual(expect.arrayContaining(['سوريا', 'سورية', 'Syria']))
+    expect(otherOf('SY')).toEqual(expect.arrayContaining(['سوري', 'السوريين']))
+    expect([...sureOf('SY'), ...otherOf('SY')]).not.toContain('دمشق')
+  })
+
+  test('the name of a part is not that of the country', () => {
+    expect(sureOf('GB')).not.toContain('اسكتلندا')
+    expect(otherOf('GB')).toContain('اسكتلندا')
   })
 
   test('a state body is found in both languages; an unknown id has no names', () => {
-    expect(labels.searchNames('gov:RU:defence')).toEqual([
-      'وزارة الدفاع الروسية',
-      'Ministry of Defence (Russia)',
-    ])
-    expect(labels.searchNames('open:x')).toEqual([])
+    expect(sureOf('gov:RU:defence')).toEqual(['وزارة الدفاع الروسية', 'Ministry of Defence (Russia)'])
+    expect(labels.searchNames('open:x')).toEqual({ sure: [], other: [] })
   })
 })

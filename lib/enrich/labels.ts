@@ -1,7 +1,8 @@
 import type { Mention } from '#lib/article/mention.ts'
 import type { Country, Gazetteer, Organization } from './gazetteer.ts'
 import { readBodyId } from './body-id.ts'
-import { defineNisba } from './nisba.ts'
+import { foldPhrase } from './letters.ts'
+import { defineNisba, inflectNisba } from './nisba.ts'
 import { isOpenId } from './open-id.ts'
 
 /** A value's name in both languages of the interface. */
@@ -11,8 +12,15 @@ export type Label = { readonly ar: string; readonly en: string }
 export type Labels = {
   readonly country: (iso: string) => Label
   readonly organization: (id: string) => Label
-  /** Every Arabic and English name of a tagged value, for the search field «names». */
-  readonly searchNames: (id: string) => readonly string[]
+  /** The names that somebody may type who looks for a tagged value. */
+  readonly searchNames: (id: string) => SearchNames
+}
+
+export type SearchNames = {
+  /** They mean this value alone, in any language: a search for one finds the articles that use another. */
+  readonly sure: readonly string[]
+  /** Others bear them too, or they are more or less than the value («روسية», «اسكتلندا», «فتح»): they are only offered. */
+  readonly other: readonly string[]
 }
 
 export function createLabels(gazetteer: Gazetteer): Labels {
@@ -22,7 +30,9 @@ export function createLabels(gazetteer: Gazetteer): Labels {
   const searchNames = (id: string) => {
     const known = gazetteer.countries.get(id) ?? gazetteer.organizations.get(id)
     const label = labelOf(known) ?? labelBody(id, gazetteer)
-    return label ? unique([label.ar, label.en, ...namesOf(known)]) : []
+    const { sure, other } = known ? namesOf(known) : { sure: [], other: [] }
+    const all = label ? unique([label.ar, label.en, ...sure]) : []
+    return { sure: all, other: unique(other).filter((name) => !all.includes(name)) }
   }
   return { country, organization, searchNames }
 }
@@ -69,11 +79,12 @@ function labelBody(id: string, { bodies, countries }: Gazetteer): Label | null {
   return { ar, en: `${body.labelEn} (${country.labelEn})` }
 }
 
-/** A weak alias of one word («الاتحاد», «فتح») would find everything: only longer ones are searched. */
-function namesOf(known: Country | Organization | undefined): readonly string[] {
-  if (!known) return []
-  if ('names' in known) return known.names
-  return [...known.strong, ...known.weak.filter((alias) => alias.includes(' '))]
+function namesOf(known: Country | Organization): SearchNames {
+  if (!('names' in known)) return { sure: known.strong, other: known.weak }
+  const { names, parts, nisbas, demonyms } = known
+  const inflected = nisbas.flatMap((nisba) => inflectNisba(foldPhrase(nisba)).map(({ form }) => form))
+  const sure = names.filter((name) => !parts.includes(name))
+  return { sure, other: [...parts, ...nisbas, ...demonyms, ...inflected] }
 }
 
 function mostFrequent(counts: ReadonlyMap<string, number>): string {

@@ -108,9 +108,12 @@ function joinForms(live: WordForms, counter: VocabularyCounter, stem: (word: str
 
 /** New names are added; those known keep theirs. */
 function joinNames(live: Names, added: Names): Names {
+  const join = (dictionary: keyof Names) => ({ ...added[dictionary], ...live[dictionary] })
   return {
-    country: { ...added.country, ...live.country },
-    organization: { ...added.organization, ...live.organization },
-    source: { ...added.source, ...live.source },
+    country: join('country'),
+    organization: join('organization'),
+    source: join('source'),
+    person: join('person'),
+    region: join('region'),
   }
 }

@@ -1,5 +1,5 @@
-import type { Label, Names } from '#lib/archive/names.ts'
-import { createLabels, openLabel } from '#lib/enrich/labels.ts'
+import type { Name, Names } from '#lib/archive/names.ts'
+import { createLabels, openLabel, type Label } from '#lib/enrich/labels.ts'
 import { isOpenId } from '#lib/enrich/open-id.ts'
 import type { Recipe } from '#lib/ingest/recipe.ts'
 import type { StoredArticle } from '#lib/ingest/store/store-entry.ts'
@@ -13,9 +13,11 @@ export type NameCollector = {
 /** All names of the tables, and those that only the texts give: outlets and organisations nobody listed. */
 export function createNameCollector({ gazetteer, sources }: Recipe): NameCollector {
   const labels = createLabels(gazetteer)
-  const country = labelAll(gazetteer.countries.keys(), labels.country)
-  const organization = labelAll(gazetteer.organizations.keys(), labels.organization)
-  const source = new Map(
+  const nameOf = (id: string, label: Label): Name => ({ ...label, ...labels.searchNames(id) })
+  const nameAll = (ids: Iterable<string>, labelOf: (id: string) => Label) =>
+    new Map([...ids].map((id) => [id, nameOf(id, labelOf(id))]))
+  const organization = nameAll(gazetteer.organizations.keys(), labels.organization)
+  const source = new Map<string, Name>(
     sources
       .filter(({ id }) => id !== '*')
       .map(({ id, labelAr, labelEn }) => [id, { ar: labelAr, en: labelEn || labelAr }]),
@@ -25,30 +27,29 @@ export function createNameCollector({ gazetteer, sources }: Recipe): NameCollect
     add: ({ article, sourceName }) => {
       addSource(source, article.source, sourceName)
       for (const { id, form, type } of article.mentions) {
-        if (type === 'country') continue
+        if (type !== 'organization' && type !== 'agency') continue
         if (isOpenId(id)) count(forms, id, openLabel(form))
-        else if (!organization.has(id))
-          organization.set(id, labels.organization(id) ?? { ar: form, en: form })
+        else if (!organization.has(id)) organization.set(id, nameOf(id, labels.organization(id)))
       }
     },
     finish: () => {
       for (const [id, written] of forms) organization.set(id, mostFrequent(written))
       return {
-        country: Object.fromEntries(country),
+        country: Object.fromEntries(nameAll(gazetteer.countries.keys(), labels.country)),
         organization: Object.fromEntries(organization),
         source: Object.fromEntries(source),
+        person: Object.fromEntries(nameAll(gazetteer.persons.keys(), labels.person)),
+        region: Object.fromEntries(
+          [...gazetteer.regions.values()].map(({ id, labelAr, labelEn }) => [id, { ar: labelAr, en: labelEn }]),
+        ),
       }
     },
   }
 }
 
 /** An outlet that no table knows is named as its text names it. */
-function addSource(known: Map<string, Label>, id: string | null, name: string | undefined): void {
+function addSource(known: Map<string, Name>, id: string | null, name: string | undefined): void {
   if (id !== null && name !== undefined && !known.has(id)) known.set(id, { ar: name, en: name })
-}
-
-function labelAll(ids: Iterable<string>, labelOf: (id: string) => Label | null): Map<string, Label> {
-  return new Map([...ids].map((id) => [id, labelOf(id) ?? { ar: id, en: id }]))
 }
 
 function count(forms: Map<string, Map<string, number>>, id: string, form: string): void {
