@@ -42,6 +42,8 @@ export type Article = {
   readonly organizations: readonly string[]
   readonly organizationsMain: readonly string[]
   readonly agencies: readonly string[]
+  readonly persons: readonly string[]
+  readonly personsMain: readonly string[]
   readonly mentions: readonly Mention[]
   /** Id of the thread of near-identical copies it belongs to; left out when it has none. */
   readonly thread?: string

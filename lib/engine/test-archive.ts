@@ -58,6 +58,8 @@ export function makeTestArticle(parts: Partial<Article> & { readonly id: string 
     organizations: [],
     organizationsMain: [],
     agencies: [],
+    persons: [],
+    personsMain: [],
     mentions: [],
     datesMentioned: [],
     provenances: [],

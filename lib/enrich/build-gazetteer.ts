@@ -1,14 +1,17 @@
 import { fingerprint } from '#lib/arabic/fingerprint.ts'
 import { checkGazetteer } from './check-gazetteer.ts'
 import { compileCountryForms, listCountryPhrases, readCountry } from './compile-countries.ts'
-import { compileOrganizationForms, readBody, readOrganization } from './compile-organizations.ts'
+import { addOrganizations, readBody, readOrganization } from './compile-organizations.ts'
+import { addPersons, listFirstNames } from './compile-persons.ts'
 import { parseTables, tableNames, type GazetteerRows, type Row, type TableFiles } from './gazetteer-rows.ts'
-import type { Gazetteer, OpenShape } from './gazetteer.ts'
+import type { EntityEntry, Gazetteer, OpenShape, WordClasses } from './gazetteer.ts'
 import type { TableProblem } from './parse-table.ts'
+import type { PhraseTrie } from './phrase-trie.ts'
+import { readEntity } from './read-entity.ts'
 import { readWordClasses, withParticles } from './word-classes.ts'
 
 /** Raise it when the rules in code change what is tagged: it is part of the gazetteer's version. */
-export const rulesVersion = 1
+export const rulesVersion = 2
 
 /** The gazetteer, and what is wrong in the tables. With problems the gazetteer is not to be used. */
 export function buildGazetteer(files: TableFiles): {
@@ -22,13 +25,22 @@ export function buildGazetteer(files: TableFiles): {
     version: versionOf(files),
     countries: new Map(rows.countries.map((row) => [row.cell('iso'), readCountry(row)])),
     organizations: new Map(rows.organizations.map((row) => [row.cell('id'), readOrganization(row, words)])),
+    persons: new Map(rows.persons.map((row) => [row.cell('id'), readEntity(row, words)])),
     bodies: new Map(rows.bodies.toReversed().map((row) => [row.cell('slug'), readBody(row)])),
     countryForms: compileCountryForms(phrases),
-    organizationForms: compileOrganizationForms(rows, words),
+    entityForms: compileEntityForms(rows, words),
+    firstNames: listFirstNames(rows.persons),
     ...readPatterns(rows),
     words,
   }
   return { gazetteer, problems: [...problems, ...checkGazetteer(rows, phrases)] }
+}
+
+function compileEntityForms(rows: GazetteerRows, words: WordClasses): PhraseTrie<EntityEntry> {
+  const trie: PhraseTrie<EntityEntry> = new Map()
+  addOrganizations(trie, rows, words)
+  addPersons(trie, rows, words)
+  return trie
 }
 
 function readPatterns(rows: GazetteerRows): Pick<Gazetteer, 'triggers' | 'openPatterns'> {

@@ -1,27 +1,16 @@
 import type { GazetteerRows, Row } from './gazetteer-rows.ts'
-import type { Body, Organization, OrganizationAlias, OrganizationEntry, WordClasses } from './gazetteer.ts'
+import type { Body, EntityEntry, Organization, OrganizationAlias, WordClasses } from './gazetteer.ts'
 import { foldPhrase } from './letters.ts'
 import { addPhrase, type PhraseTrie } from './phrase-trie.ts'
-import { readNeighbours } from './word-classes.ts'
+import { readEntity } from './read-entity.ts'
 
 const typesThatHideTheirCountry = new Set(['agency', 'media', 'club'])
 
 export function readOrganization(row: Row, classes: WordClasses): Organization {
-  const type = row.cell('type')
   return {
-    id: row.cell('id'),
-    type,
-    labelAr: row.cell('label_ar'),
-    labelEn: row.cell('label_en'),
-    home: row.cell('home_iso') || null,
-    strong: row.list('strong'),
-    weak: row.list('weak'),
-    requires: row.list('requires_iso'),
-    notBefore: readNeighbours(row.list('not_before'), classes),
-    notAfter: readNeighbours(row.list('not_after'), classes),
-    triggerOnly: row.flags.has('trigger'),
+    ...readEntity(row, classes),
     knownByTopic: !row.flags.has('no_topic'),
-    hidesCountry: row.flags.has('hides_country') || typesThatHideTheirCountry.has(type),
+    hidesCountry: row.flags.has('hides_country') || typesThatHideTheirCountry.has(row.cell('type')),
   }
 }
 
@@ -31,17 +20,16 @@ export function readBody(row: Row): Body {
   return { slug: row.cell('slug'), gender, ...labels, extends: row.flags.has('extends') }
 }
 
-export function compileOrganizationForms(
+export function addOrganizations(
+  trie: PhraseTrie<EntityEntry>,
   rows: GazetteerRows,
   classes: WordClasses,
-): PhraseTrie<OrganizationEntry> {
-  const trie: PhraseTrie<OrganizationEntry> = new Map()
+): void {
   for (const row of rows.organizations) addAliases(trie, row, readOrganization(row, classes))
   for (const row of rows.bodies) addHeads(trie, row)
-  return trie
 }
 
-function addAliases(trie: PhraseTrie<OrganizationEntry>, row: Row, organization: Organization): void {
+function addAliases(trie: PhraseTrie<EntityEntry>, row: Row, organization: Organization): void {
   const takes = particleTest(row)
   for (const strength of ['strong', 'weak'] as const) {
     for (const written of organization[strength]) {
@@ -59,7 +47,7 @@ export function particleTest(row: Row): (phrase: string, particle: string) => bo
   return (phrase, particle) => !alone.has(phrase) && !barred.some((end) => particle.endsWith(end))
 }
 
-function addHeads(trie: PhraseTrie<OrganizationEntry>, row: Row): void {
+function addHeads(trie: PhraseTrie<EntityEntry>, row: Row): void {
   const body = readBody(row)
   for (const column of ['heads', 'short']) {
     for (const head of row.list(column)) {

@@ -39,12 +39,13 @@ export type OrganizationAlias = {
   readonly capitals: boolean
 }
 
-export type Organization = {
+/** What the tables know of an organisation or a person. */
+export type NamedEntity = {
   readonly id: string
   readonly type: string
   readonly labelAr: string
   readonly labelEn: string
-  /** Followed by another country's nationality it is another organisation: «الشروق الجزائرية». Null: at home everywhere. */
+  /** Followed by another country's nationality it is another one: «الشروق الجزائرية». Null: at home everywhere. */
   readonly home: string | null
   readonly strong: readonly string[]
   readonly weak: readonly string[]
@@ -52,12 +53,24 @@ export type Organization = {
   readonly requires: readonly string[]
   readonly notBefore: WordTest | null
   readonly notAfter: WordTest | null
-  /** Weak aliases count only with a trigger word or in quotes, whatever else the article says. */
+  /** Weak names count only with a trigger word (or an organisation's in quotes), whatever else the article says. */
   readonly triggerOnly: boolean
+}
+
+export type Organization = NamedEntity & {
   /** A weak alias counts in an article full of its kind: «النصرة» beside other armed groups. */
   readonly knownByTopic: boolean
   /** A country inside the name is not named: «وكالة الأنباء الألمانية». */
   readonly hidesCountry: boolean
+}
+
+export type PersonName = {
+  readonly person: NamedEntity
+  /** Folded, without a particle. */
+  readonly phrase: string
+  readonly strength: 'strong' | 'weak'
+  /** `name` for the full name that is shown as label, `alias` for any other. */
+  readonly rule: Extract<MentionRule, 'name' | 'alias'>
 }
 
 /** A kind of state body, known by its head words and a nationality: وزارة الدفاع + الروسية -> gov:RU:defence. */
@@ -76,8 +89,10 @@ export type BodyHead = {
   readonly short: boolean
 }
 
-export type OrganizationEntry =
+/** What a phrase may name. Organisations and persons stand in one trie, so that the longest name of either wins. */
+export type EntityEntry =
   | { readonly kind: 'alias'; readonly alias: OrganizationAlias }
+  | { readonly kind: 'person'; readonly name: PersonName }
   | { readonly kind: 'body'; readonly head: BodyHead }
 
 export type Country = {
@@ -97,10 +112,13 @@ export type Gazetteer = {
   readonly version: string
   readonly countries: ReadonlyMap<string, Country>
   readonly organizations: ReadonlyMap<string, Organization>
+  readonly persons: ReadonlyMap<string, NamedEntity>
   readonly bodies: ReadonlyMap<string, Body>
   readonly countryForms: PhraseTrie<CountryForm>
-  readonly organizationForms: PhraseTrie<OrganizationEntry>
-  /** Words that make a weak alias sure, by type of organisation: تنظيم, حركة … */
+  readonly entityForms: PhraseTrie<EntityEntry>
+  /** First words of the persons' full names: «ميلانيا» before «ترامب» is another person. */
+  readonly firstNames: ReadonlySet<string>
+  /** Words that make a weak name sure, by type of organisation or person: تنظيم, حركة, الرئيس … */
   readonly triggers: ReadonlyMap<string, ReadonlySet<string>>
   readonly openPatterns: ReadonlyMap<string, ReadonlySet<OpenShape>>
   /** Classes of words that rules ask for: given, kin, title, speech, stop … */

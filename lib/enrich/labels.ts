@@ -1,5 +1,5 @@
 import type { Mention } from '#lib/article/mention.ts'
-import type { Country, Gazetteer, Organization } from './gazetteer.ts'
+import type { Country, Gazetteer, NamedEntity } from './gazetteer.ts'
 import { defineNisba } from './nisba.ts'
 import { isOpenId } from './open-id.ts'
 
@@ -10,6 +10,7 @@ export type Label = { readonly ar: string; readonly en: string }
 export type Labels = {
   readonly country: (iso: string) => Label
   readonly organization: (id: string) => Label
+  readonly person: (id: string) => Label
   /** Every Arabic and English name of a tagged value, for the search field «names». */
   readonly searchNames: (id: string) => readonly string[]
 }
@@ -18,12 +19,13 @@ export function createLabels(gazetteer: Gazetteer): Labels {
   const country = (iso: string) => labelOf(gazetteer.countries.get(iso)) ?? { ar: iso, en: iso }
   const organization = (id: string) =>
     labelOf(gazetteer.organizations.get(id)) ?? labelBody(id, gazetteer) ?? { ar: id, en: id }
+  const person = (id: string) => labelOf(gazetteer.persons.get(id)) ?? { ar: id, en: id }
   const searchNames = (id: string) => {
-    const known = gazetteer.countries.get(id) ?? gazetteer.organizations.get(id)
+    const known = gazetteer.countries.get(id) ?? gazetteer.organizations.get(id) ?? gazetteer.persons.get(id)
     const label = labelOf(known) ?? labelBody(id, gazetteer)
     return label ? unique([label.ar, label.en, ...namesOf(known)]) : []
   }
-  return { country, organization, searchNames }
+  return { country, organization, person, searchNames }
 }
 
 /**
@@ -65,7 +67,7 @@ function labelBody(id: string, { bodies, countries }: Gazetteer): Label | null {
 }
 
 /** A weak alias of one word («الاتحاد», «فتح») would find everything: only longer ones are searched. */
-function namesOf(known: Country | Organization | undefined): readonly string[] {
+function namesOf(known: Country | NamedEntity | undefined): readonly string[] {
   if (!known) return []
   if ('names' in known) return known.names
   return [...known.strong, ...known.weak.filter((alias) => alias.includes(' '))]

@@ -25,7 +25,7 @@ export function createNameCollector({ gazetteer, sources }: Recipe): NameCollect
     add: ({ article, sourceName }) => {
       addSource(source, article.source, sourceName)
       for (const { id, form, type } of article.mentions) {
-        if (type === 'country') continue
+        if (type === 'country' || type === 'person') continue
         if (isOpenId(id)) count(forms, id, openLabel(form))
         else if (!organization.has(id))
           organization.set(id, labels.organization(id) ?? { ar: form, en: form })
