@@ -1,6 +1,6 @@
 /**
- * `npm run -s tag -- [--json] [--tables FOLDER] < stories.jsonl`: prints the countries, organisations and agencies of stories
- * read as JSON lines `{id, title?, body}` (docs/contracts.md). Exit code 1 when a line could not be read; the others are
+ * `npm run -s tag -- [--json] [--tables FOLDER] < stories.jsonl`: prints the countries, organisations, agencies and persons of
+ * stories read as JSON lines `{id, title?, body}` (docs/contracts.md). Exit code 1 when a line could not be read; the others are
  * still tagged. FOLDER holds an archive's own tables (organizations.tsv …), whose rows replace the shipped ones.
  */
 import path from 'node:path'

@@ -1,18 +1,21 @@
 import { fingerprint } from '#lib/arabic/fingerprint.ts'
 import { checkGazetteer } from './check-gazetteer.ts'
 import { compileCountryForms, listCountryPhrases, readCountry } from './compile-countries.ts'
-import { compileOrganizationForms, readBody, readOrganization } from './compile-organizations.ts'
+import { addOrganizations, readBody, readOrganization } from './compile-organizations.ts'
+import { addPersons, listFirstNames } from './compile-persons.ts'
 import { parseTables, tableNames, type GazetteerRows, type Row, type TableFiles } from './gazetteer-rows.ts'
-import type { Gazetteer, OpenPattern, OpenShape, WordClasses } from './gazetteer.ts'
+import type { EntityEntry, Gazetteer, OpenPattern, OpenShape, WordClasses } from './gazetteer.ts'
 import { foldPhrase } from './letters.ts'
 import type { TableProblem } from './parse-table.ts'
 import { attachParticles } from './particles.ts'
-import { checkRegions, readRegions } from './regions.ts'
+import { createTrie, type PhraseTrie } from './phrase-trie.ts'
+import { readEntity } from './read-entity.ts'
+import { checkRegions, placeCountries, readRegions } from './regions.ts'
 import { readWordClasses, withParticles } from './word-classes.ts'
 import { createFilter } from './word-filter.ts'
 
 /** Raise it when the rules in code change what is tagged: it is part of the gazetteer's version. */
-export const rulesVersion = 1
+export const rulesVersion = 2
 
 /** The gazetteer, and what is wrong in the tables. With problems the gazetteer is not to be used. */
 export function buildGazetteer(files: TableFiles): {
@@ -22,19 +25,30 @@ export function buildGazetteer(files: TableFiles): {
   const { rows, problems } = parseTables(files)
   const words = readWordClasses(rows.words)
   const phrases = listCountryPhrases(rows, words)
+  const regions = readRegions(rows.regions)
   const gazetteer: Gazetteer = {
     version: versionOf(files),
     countries: new Map(rows.countries.map((row) => [row.cell('iso'), readCountry(row)])),
-    regions: readRegions(rows.regions),
+    regions,
+    regionsOf: placeCountries(regions),
     organizations: new Map(rows.organizations.map((row) => [row.cell('id'), readOrganization(row, words)])),
     namedBodies: nameBodies(rows, words),
+    persons: new Map(rows.persons.map((row) => [row.cell('id'), readEntity(row, words)])),
     bodies: new Map(rows.bodies.toReversed().map((row) => [row.cell('slug'), readBody(row)])),
     countryForms: compileCountryForms(phrases),
-    organizationForms: compileOrganizationForms(rows, words),
+    entityForms: compileEntityForms(rows, words),
+    firstNames: listFirstNames(rows.persons),
     ...readPatterns(rows),
     words,
   }
   return { gazetteer, problems: [...problems, ...checkGazetteer(rows, phrases), ...checkRegions(rows)] }
+}
+
+function compileEntityForms(rows: GazetteerRows, words: WordClasses): PhraseTrie<EntityEntry> {
+  const trie = createTrie<EntityEntry>()
+  addOrganizations(trie, rows, words)
+  addPersons(trie, rows, words)
+  return trie
 }
 
 function nameBodies(rows: GazetteerRows, words: WordClasses): Gazetteer['namedBodies'] {

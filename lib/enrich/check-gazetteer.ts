@@ -1,5 +1,6 @@
 import type { CountryPhrase } from './compile-countries.ts'
 import { particleTest } from './compile-organizations.ts'
+import { checkPersons } from './check-persons.ts'
 import type { GazetteerRows, Row } from './gazetteer-rows.ts'
 import { foldPhrase } from './letters.ts'
 import { attachParticles } from './particles.ts'
@@ -7,19 +8,26 @@ import type { TableProblem } from './parse-table.ts'
 
 /** What would make the tagger wrong or a label empty, found when the tables are built. */
 export function checkGazetteer(rows: GazetteerRows, phrases: readonly CountryPhrase[]): TableProblem[] {
+  const entities = [...rows.organizations, ...rows.persons]
   const common = new Set(rows['common-words'].flatMap((row) => row.cell('words').split(' ').map(foldPhrase)))
   return [
-    ...rows.organizations.flatMap((row) => [...checkLabels(row, 'id'), ...checkAliasLengths(row)]),
+    ...entities.flatMap((row) => [...checkLabels(row, 'id'), ...checkAliasLengths(row)]),
     ...rows.countries.flatMap((row) => checkLabels(row, 'iso')),
     ...checkUnique(rows.countries, 'iso'),
-    ...checkUnique(rows.organizations, 'id'),
+    ...checkUnique(entities, 'id'),
     ...checkUnique(rows.bodies, 'slug', 'gender'),
     ...checkCodes(rows),
     ...checkOwners(rows.organizations),
+    ...checkPersons(rows, demonymsOf(phrases)),
     ...checkCountryOwners(phrases),
     ...phrases.flatMap((phrase) => checkPhrase(phrase, common)),
-    ...rows.organizations.flatMap((row) => checkAliasForms(row, common)),
+    ...entities.flatMap((row) => checkAliasForms(row, common)),
   ]
+}
+
+function demonymsOf(phrases: readonly CountryPhrase[]): ReadonlySet<string> {
+  const demonyms = phrases.filter(({ value }) => value.kind === 'demonym')
+  return new Set(demonyms.map(({ value }) => value.form))
 }
 
 function checkLabels(row: Row, key: string): TableProblem[] {
@@ -42,7 +50,13 @@ function checkCodes(rows: GazetteerRows): TableProblem[] {
   const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
   const isKnown = (code: string) => /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined
   const columns = ['iso', 'isos', 'home_iso', 'requires_iso']
-  const coded = [...rows.countries, ...rows['shared-names'], ...rows.cues, ...rows.organizations]
+  const coded = [
+    ...rows.countries,
+    ...rows['shared-names'],
+    ...rows.cues,
+    ...rows.organizations,
+    ...rows.persons,
+  ]
   return coded.flatMap((row) =>
     columns
       .flatMap((column) => row.list(column))

@@ -1,27 +1,16 @@
 import type { GazetteerRows, Row } from './gazetteer-rows.ts'
-import type { Body, Organization, OrganizationAlias, OrganizationEntry, WordClasses } from './gazetteer.ts'
+import type { Body, EntityEntry, Organization, OrganizationAlias, WordClasses } from './gazetteer.ts'
 import { foldPhrase } from './letters.ts'
 import type { NisbaGender } from './nisba.ts'
 import { hidesItsCountry } from './organization-types.ts'
-import { addPhrase, createTrie, type PhraseTrie } from './phrase-trie.ts'
-import { readNeighbours } from './word-classes.ts'
+import { addPhrase, type PhraseTrie } from './phrase-trie.ts'
+import { readEntity } from './read-entity.ts'
 
 export function readOrganization(row: Row, classes: WordClasses): Organization {
-  const type = row.cell('type')
   return {
-    id: row.cell('id'),
-    type,
-    labelAr: row.cell('label_ar'),
-    labelEn: row.cell('label_en'),
-    home: row.cell('home_iso') || null,
-    strong: row.list('strong'),
-    weak: row.list('weak'),
-    requires: row.list('requires_iso'),
-    notBefore: readNeighbours(row.list('not_before'), classes),
-    notAfter: readNeighbours(row.list('not_after'), classes),
-    triggerOnly: row.flags.has('trigger'),
+    ...readEntity(row, classes),
     knownByTopic: !row.flags.has('no_topic'),
-    hidesCountry: row.flags.has('hides_country') || hidesItsCountry(type),
+    hidesCountry: row.flags.has('hides_country') || hidesItsCountry(row.cell('type')),
     bodies: row.flags.get('is') ?? [],
   }
 }
@@ -42,17 +31,16 @@ export function readBody(row: Row): Body {
 /** `p`: the nationality agrees with a plural, «نقابة الصحفيين المصريين». */
 export const genders: Readonly<Record<string, NisbaGender>> = { m: 'masculine', f: 'feminine', p: 'other' }
 
-export function compileOrganizationForms(
+export function addOrganizations(
+  trie: PhraseTrie<EntityEntry>,
   rows: GazetteerRows,
   classes: WordClasses,
-): PhraseTrie<OrganizationEntry> {
-  const trie = createTrie<OrganizationEntry>()
+): void {
   for (const row of rows.organizations) addAliases(trie, row, readOrganization(row, classes))
   for (const row of rows.bodies) addHeads(trie, row)
-  return trie
 }
 
-function addAliases(trie: PhraseTrie<OrganizationEntry>, row: Row, organization: Organization): void {
+function addAliases(trie: PhraseTrie<EntityEntry>, row: Row, organization: Organization): void {
   const takes = particleTest(row)
   for (const strength of ['strong', 'weak'] as const) {
     for (const written of organization[strength]) {
@@ -70,7 +58,7 @@ export function particleTest(row: Row): (phrase: string, particle: string) => bo
   return (phrase, particle) => !alone.has(phrase) && !barred.some((end) => particle.endsWith(end))
 }
 
-function addHeads(trie: PhraseTrie<OrganizationEntry>, row: Row): void {
+function addHeads(trie: PhraseTrie<EntityEntry>, row: Row): void {
   const body = readBody(row)
   for (const column of ['heads', 'short']) {
     for (const head of row.list(column)) {

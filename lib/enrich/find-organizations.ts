@@ -1,5 +1,5 @@
 import { isDefinite, rawWord, wordAfter, wordBefore } from './country-sight.ts'
-import type { BodyHead, Gazetteer, OrganizationAlias, OrganizationEntry } from './gazetteer.ts'
+import type { BodyHead, EntityEntry, Gazetteer, OrganizationAlias } from './gazetteer.ts'
 import { nationalityAt, nationalityOf, type ArticleCountries } from './nationality.ts'
 import {
   bodySight,
@@ -8,18 +8,19 @@ import {
   type OpenSight,
   type OrganizationSight,
 } from './organization-sight.ts'
-import { scan, type PhraseMatch } from './phrase-trie.ts'
+import type { PhraseMatch } from './phrase-trie.ts'
 import { resolveOrganizations } from './resolve-organizations.ts'
 import type { Tokens } from './tokenize.ts'
 
 export function findOrganizations(
+  matches: readonly PhraseMatch<EntityEntry>[],
   tokens: Tokens,
   gazetteer: Gazetteer,
   article: ArticleCountries,
 ): FoundOrganizations {
   const sure: OrganizationSight[] = []
   const open: OpenSight[] = []
-  for (const match of scan(gazetteer.organizationForms, tokens)) {
+  for (const match of matches) {
     const read = readMatch(match, tokens, gazetteer, article)
     if (read === null) continue
     if ('id' in read) sure.push(read)
@@ -38,7 +39,7 @@ function nameBody(sight: OrganizationSight, { namedBodies }: Gazetteer): Organiz
 }
 
 function readMatch(
-  match: PhraseMatch<OrganizationEntry>,
+  match: PhraseMatch<EntityEntry>,
   tokens: Tokens,
   gazetteer: Gazetteer,
   article: ArticleCountries,

@@ -21,6 +21,10 @@ export const tableColumns = {
     ...['id', 'type', 'label_ar', 'label_en', 'home_iso', 'strong', 'weak'],
     ...['requires_iso', 'not_before', 'not_after', 'flags'],
   ],
+  persons: [
+    ...['id', 'type', 'label_ar', 'label_en', 'home_iso', 'strong', 'weak'],
+    ...['requires_iso', 'not_before', 'not_after', 'flags'],
+  ],
   triggers: ['type', 'words'],
   bodies: ['slug', 'gender', 'label_ar', 'label_en', 'heads', 'short', 'flags'],
   'open-patterns': ['trigger', 'shapes'],
@@ -60,6 +64,7 @@ export function mapTables<T>(make: (name: TableName) => T): Readonly<Record<Tabl
     currencies: make('currencies'),
     words: make('words'),
     organizations: make('organizations'),
+    persons: make('persons'),
     triggers: make('triggers'),
     bodies: make('bodies'),
     'open-patterns': make('open-patterns'),

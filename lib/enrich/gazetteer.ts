@@ -41,12 +41,13 @@ export type OrganizationAlias = {
   readonly capitals: boolean
 }
 
-export type Organization = {
+/** What the tables know of an organisation or a person. */
+export type NamedEntity = {
   readonly id: string
   readonly type: string
   readonly labelAr: string
   readonly labelEn: string
-  /** Followed by another country's nationality it is another organisation: «الشروق الجزائرية». Null: at home everywhere. */
+  /** Followed by another country's nationality it is another one: «الشروق الجزائرية». Null: at home everywhere. */
   readonly home: string | null
   readonly strong: readonly string[]
   readonly weak: readonly string[]
@@ -54,14 +55,26 @@ export type Organization = {
   readonly requires: readonly string[]
   readonly notBefore: WordTest | null
   readonly notAfter: WordTest | null
-  /** Weak aliases count only with a trigger word or in quotes, whatever else the article says. */
+  /** Weak names count only with a trigger word (or an organisation's in quotes), whatever else the article says. */
   readonly triggerOnly: boolean
+}
+
+export type Organization = NamedEntity & {
   /** A weak alias counts in an article full of its kind: «النصرة» beside other armed groups. */
   readonly knownByTopic: boolean
   /** A country inside the name is not named: «وكالة الأنباء الألمانية». */
   readonly hidesCountry: boolean
   /** The bodies that it is too: the Pentagon is `gov:US:defence`. */
   readonly bodies: readonly string[]
+}
+
+export type PersonName = {
+  readonly person: NamedEntity
+  /** Folded, without a particle. */
+  readonly phrase: string
+  readonly strength: 'strong' | 'weak'
+  /** `name` for the full name that is shown as label, `alias` for any other. */
+  readonly rule: Extract<MentionRule, 'name' | 'alias'>
 }
 
 /**
@@ -90,8 +103,10 @@ export type BodyHead = {
   readonly tail: readonly string[] | null
 }
 
-export type OrganizationEntry =
+/** What a phrase may name. Organisations and persons stand in one trie, so that the longest name of either wins. */
+export type EntityEntry =
   | { readonly kind: 'alias'; readonly alias: OrganizationAlias }
+  | { readonly kind: 'person'; readonly name: PersonName }
   | { readonly kind: 'body'; readonly head: BodyHead }
 
 export type Country = {
@@ -122,13 +137,18 @@ export type Gazetteer = {
   readonly countries: ReadonlyMap<string, Country>
   /** By id, in the order of the table. */
   readonly regions: ReadonlyMap<string, Region>
+  /** Ids of the regions a country stands in, by ISO code. */
+  readonly regionsOf: ReadonlyMap<string, readonly string[]>
   readonly organizations: ReadonlyMap<string, Organization>
+  readonly persons: ReadonlyMap<string, NamedEntity>
   readonly bodies: ReadonlyMap<string, Body>
   /** Organisations of the table that are a country's body too, by the body's id. */
   readonly namedBodies: ReadonlyMap<string, Organization>
   readonly countryForms: PhraseTrie<CountryForm>
-  readonly organizationForms: PhraseTrie<OrganizationEntry>
-  /** Words that make a weak alias sure, by type of organisation: تنظيم, حركة … */
+  readonly entityForms: PhraseTrie<EntityEntry>
+  /** First words of the persons' full names: «ميلانيا» before «ترامب» is another person. */
+  readonly firstNames: ReadonlySet<string>
+  /** Words that make a weak name sure, by type of organisation or person: تنظيم, حركة, الرئيس … */
   readonly triggers: ReadonlyMap<string, ReadonlySet<string>>
   /** By every written form of the trigger, «للجمعية» too. */
   readonly openPatterns: ReadonlyMap<string, OpenPattern>

@@ -35,7 +35,9 @@ describe('names that are typed', () => {
   const otherOf = (id: string) => labels.searchNames(id).other
 
   test('داعش is also Islamic State, ISIS and الدولة الإسلامية', () => {
-    expect(sureOf('isis')).toEqual(expect.arrayContaining(['داعش', 'ISIS', 'Islamic State', 'الدولة الإسلامية']))
+    expect(sureOf('isis')).toEqual(
+      expect.arrayContaining(['داعش', 'ISIS', 'Islamic State', 'الدولة الإسلامية']),
+    )
   })
 
   test('a weak alias, which others bear too, is only offered', () => {

@@ -1,5 +1,5 @@
 import type { Mention } from '#lib/article/mention.ts'
-import type { Country, Gazetteer, Organization } from './gazetteer.ts'
+import type { Country, Gazetteer, NamedEntity } from './gazetteer.ts'
 import { readBodyId } from './body-id.ts'
 import { foldPhrase } from './letters.ts'
 import { defineNisba, inflectNisba } from './nisba.ts'
@@ -12,29 +12,31 @@ export type Label = { readonly ar: string; readonly en: string }
 export type Labels = {
   readonly country: (iso: string) => Label
   readonly organization: (id: string) => Label
+  readonly person: (id: string) => Label
   /** The names that somebody may type who looks for a tagged value. */
   readonly searchNames: (id: string) => SearchNames
 }
 
 export type SearchNames = {
   /** They mean this value alone, in any language: a search for one finds the articles that use another. */
-  readonly sure: readonly string[]
+  readonly sure: string[]
   /** Others bear them too, or they are more or less than the value («روسية», «اسكتلندا», «فتح»): they are only offered. */
-  readonly other: readonly string[]
+  readonly other: string[]
 }
 
 export function createLabels(gazetteer: Gazetteer): Labels {
   const country = (iso: string) => labelOf(gazetteer.countries.get(iso)) ?? { ar: iso, en: iso }
   const organization = (id: string) =>
     labelOf(gazetteer.organizations.get(id)) ?? labelBody(id, gazetteer) ?? { ar: id, en: id }
+  const person = (id: string) => labelOf(gazetteer.persons.get(id)) ?? { ar: id, en: id }
   const searchNames = (id: string) => {
-    const known = gazetteer.countries.get(id) ?? gazetteer.organizations.get(id)
+    const known = gazetteer.countries.get(id) ?? gazetteer.organizations.get(id) ?? gazetteer.persons.get(id)
     const label = labelOf(known) ?? labelBody(id, gazetteer)
     const { sure, other } = known ? namesOf(known) : { sure: [], other: [] }
     const all = label ? unique([label.ar, label.en, ...sure]) : []
     return { sure: all, other: unique(other).filter((name) => !all.includes(name)) }
   }
-  return { country, organization, searchNames }
+  return { country, organization, person, searchNames }
 }
 
 /**
@@ -79,8 +81,12 @@ function labelBody(id: string, { bodies, countries }: Gazetteer): Label | null {
   return { ar, en: `${body.labelEn} (${country.labelEn})` }
 }
 
-function namesOf(known: Country | Organization): SearchNames {
-  if (!('names' in known)) return { sure: known.strong, other: known.weak }
+/** A weak name of one word («فتح», «الاتحاد») is an everyday word; of several words («الدولة الإسلامية») it is meant. */
+function namesOf(known: Country | NamedEntity): SearchNames {
+  if (!('names' in known)) {
+    const long = known.weak.filter((name) => name.includes(' '))
+    return { sure: [...known.strong, ...long], other: [...known.weak] }
+  }
   const { names, parts, nisbas, demonyms } = known
   const inflected = nisbas.flatMap((nisba) => inflectNisba(foldPhrase(nisba)).map(({ form }) => form))
   const sure = names.filter((name) => !parts.includes(name))

@@ -2,6 +2,7 @@ import type { Mention, MentionRule, MentionType } from '#lib/article/mention.ts'
 import type { CountrySight } from './country-sight.ts'
 import { letterOf, passedOver } from './letters.ts'
 import type { OrganizationSight } from './organization-sight.ts'
+import type { PersonSight } from './person-sight.ts'
 import type { Tokens } from './tokenize.ts'
 
 /** The tokens of title + line end + body, and where the body begins in them. */
@@ -16,6 +17,10 @@ export function countryMention(sight: CountrySight, id: string, place: MentionPl
 
 export function organizationMention(sight: OrganizationSight, place: MentionPlace): Mention {
   return build(sight, sight.id, sight.type === 'agency' ? 'agency' : 'organization', sight.rule, place)
+}
+
+export function personMention(sight: PersonSight, place: MentionPlace): Mention {
+  return build(sight, sight.id, 'person', sight.rule, place)
 }
 
 function build(span: Span, id: string, type: MentionType, rule: MentionRule, place: MentionPlace): Mention {

@@ -69,7 +69,8 @@ export function matchAt<T>(trie: PhraseTrie<T>, tokens: Tokens, from: number): P
 
 function mayBegin(filter: WordFilter, { words, places }: Tokens, at: number): boolean {
   for (let cut = 0; cut < placesOfWord; cut++)
-    if (mayHold(filter, places[at * placesOfWord + cut]) && isParticle((words[at] ?? '').slice(0, cut))) return true
+    if (mayHold(filter, places[at * placesOfWord + cut]) && isParticle((words[at] ?? '').slice(0, cut)))
+      return true
   return false
 }
 

@@ -13,9 +13,17 @@ export function readRegions(rows: readonly Row[]): ReadonlyMap<string, Region> {
   return new Map(rows.map((row) => [row.cell('id'), readRegion(row)]))
 }
 
-/** The regions a country stands in, in the order of the table: LB -> arab-world, levant, middle-east, asia. */
-export function regionsOf(iso: string, regions: ReadonlyMap<string, Region>): readonly Region[] {
-  return [...regions.values()].filter(({ isos }) => isos.includes(iso))
+/** The ids of the regions each country stands in, in the order of the table: LB -> arab-world, levant, middle-east, asia. */
+export function placeCountries(regions: ReadonlyMap<string, Region>): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, string[]>()
+  for (const { id, isos } of regions.values()) {
+    for (const iso of isos) {
+      const known = places.get(iso)
+      if (known) known.push(id)
+      else places.set(iso, [id])
+    }
+  }
+  return places
 }
 
 /** Every code must be a row of countries.tsv, and every country must stand in a region. */

@@ -103,6 +103,11 @@ describe('for every text', () => {
     'المصري',
     'تركي',
     'NATO',
+    'بشار',
+    'الرئيس',
+    'الأسد',
+    'ماهر',
+    'لبوتين',
     '\uFEFB',
     '😀',
   ]
@@ -112,7 +117,11 @@ describe('for every text', () => {
     fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join('')),
   )
   const isKnown = (id: string) =>
-    gazetteer.countries.has(id) || gazetteer.organizations.has(id) || isOpenId(id) || id.startsWith('gov:')
+    gazetteer.countries.has(id) ||
+    gazetteer.organizations.has(id) ||
+    gazetteer.persons.has(id) ||
+    isOpenId(id) ||
+    id.startsWith('gov:')
 
   test('a mention’s offsets cut its form from its field, and every id is known', () => {
     fc.assert(
@@ -125,7 +134,7 @@ describe('for every text', () => {
           expect(isKnown(id)).toBe(true)
         }
         const named = new Set(tags.mentions.map((mention) => mention.id))
-        expect(new Set([...tags.countries, ...tags.organizations])).toEqual(named)
+        expect(new Set([...tags.countries, ...tags.organizations, ...tags.persons])).toEqual(named)
         expect(tags.organizations).toEqual(expect.arrayContaining([...tags.agencies]))
       }),
     )
@@ -148,6 +157,8 @@ describe('time', () => {
     'عمان ',
     'ا',
     'الأهلي ليفربول ',
+    'بشار الأسد الأسد ',
+    'الرئيس السوري الأسد ',
   ])(
     'a megabyte of «%s» takes seconds, not minutes',
     (piece) => {

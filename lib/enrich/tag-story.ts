@@ -2,9 +2,12 @@ import type { Mention } from '#lib/article/mention.ts'
 import { findCountries, settleCountries, sureCountries } from './find-countries.ts'
 import { findOrganizations } from './find-organizations.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { countryMention, organizationMention } from './make-mention.ts'
+import { findPersons, seeNames } from './find-persons.ts'
+import { countryMention, organizationMention, personMention } from './make-mention.ts'
 import { findOpenOrganizations } from './open-organizations.ts'
 import type { OrganizationSight } from './organization-sight.ts'
+import { isFullName, type PersonSight } from './person-sight.ts'
+import { scan } from './phrase-trie.ts'
 import { byWeight, pickMain, weighMentions } from './salience.ts'
 import type { CountrySight } from './country-sight.ts'
 import type { Tags } from './tags.ts'
@@ -18,33 +21,48 @@ export type TaggableStory = {
   readonly home?: string
 }
 
-/** Countries, organisations and agencies of a story, with where each is named. */
+/** Countries, organisations, agencies and persons of a story, with where each is named. */
 export function tagStory({ title, body, home }: TaggableStory, gazetteer: Gazetteer): Tags {
   // One text, so that title and body are evidence for each other; the line end keeps names from crossing.
   const tokens = tokenize(`${title}\n${body}`)
-  const { countries, organizations } = readSights(tokens, gazetteer, home ?? null)
+  const { countries, organizations, persons } = readSights(tokens, gazetteer, home ?? null)
   const make = { tokens, bodyStart: title.length + 1 }
   const mentions = [
     ...countries.flatMap((sight) => sight.ids.map((id) => countryMention(sight, id, make))),
     ...organizations.map((sight) => organizationMention(sight, make)),
+    ...persons.map((sight) => personMention(sight, make)),
   ]
-  return summarise(mentions.sort(byPlace), body)
+  const tags = summarise(mentions.sort(byPlace), body)
+  return { ...tags, ...placeInRegions(tags, gazetteer) }
 }
 
-function readSights(tokens: Tokens, gazetteer: Gazetteer, home: string | null) {
-  const seen = findCountries(tokens, gazetteer)
-  const counts = countSure(seen, sureCountries(seen))
-  const { sights, unresolved } = findOrganizations(tokens, gazetteer, { counts, home })
+type Sights = {
+  readonly countries: readonly CountrySight[]
+  readonly organizations: readonly OrganizationSight[]
+  readonly persons: readonly PersonSight[]
+}
+
+function readSights(tokens: Tokens, gazetteer: Gazetteer, home: string | null): Sights {
+  const matches = scan(gazetteer.entityForms, tokens)
+  const names = seeNames(matches)
+  const seen = outside(names.filter(isFullName), findCountries(tokens, gazetteer), tokens)
+  const article = { counts: countSure(seen, sureCountries(seen)), home }
+  const { sights, unresolved } = findOrganizations(matches, tokens, gazetteer, article)
   const taken = markTokens(tokens, [...sights, ...unresolved])
   const open = findOpenOrganizations(tokens, gazetteer, (token) => taken[token] === 1)
   const organizations = [...sights, ...open]
-  const hidden = markTokens(
-    tokens,
-    organizations.filter((sight) => sight.hidesCountry),
-  )
-  const visible = seen.filter((sight) => hidden[sight.from] !== 1)
+  const hiding = organizations.filter((sight) => sight.hidesCountry)
+  const found = findPersons(names, { tokens, gazetteer, countries: article })
+  const persons = outside(organizations, found, tokens)
+  const visible = outside([...hiding, ...persons], seen, tokens)
   // What an agency's name hides is still evidence: «عمان … وكالة الأنباء الأردنية».
-  return { countries: settleCountries(visible, sureCountries(seen)), organizations }
+  return { countries: settleCountries(visible, sureCountries(seen)), organizations, persons }
+}
+
+/** The sights that do not begin inside one of the spans. */
+function outside<T extends Span>(spans: readonly Span[], sights: readonly T[], tokens: Tokens): T[] {
+  const marks = markTokens(tokens, spans)
+  return sights.filter((sight) => marks[sight.from] !== 1)
 }
 
 function countSure(sights: readonly CountrySight[], sure: ReadonlySet<string>): ReadonlyMap<string, number> {
@@ -54,7 +72,9 @@ function countSure(sights: readonly CountrySight[], sure: ReadonlySet<string>): 
   return counts
 }
 
-function markTokens(tokens: Tokens, sights: readonly Pick<OrganizationSight, 'from' | 'to'>[]): Uint8Array {
+type Span = Pick<OrganizationSight, 'from' | 'to'>
+
+function markTokens(tokens: Tokens, sights: readonly Span[]): Uint8Array {
   const marks = new Uint8Array(tokens.words.length)
   for (const { from, to } of sights) marks.fill(1, from, to)
   return marks
@@ -64,7 +84,7 @@ function byPlace(a: Mention, b: Mention): number {
   return a.field === b.field ? a.start - b.start || b.end - a.end : a.field === 'title' ? -1 : 1
 }
 
-function summarise(mentions: readonly Mention[], body: string): Tags {
+function summarise(mentions: readonly Mention[], body: string): Omit<Tags, 'regions' | 'regionsMain'> {
   const weights = weighMentions(mentions, leadEnd(body))
   const named = (...types: readonly Mention['type'][]) => {
     const ids = mentions.filter((mention) => types.includes(mention.type)).map((mention) => mention.id)
@@ -73,6 +93,7 @@ function summarise(mentions: readonly Mention[], body: string): Tags {
   const countries = named('country')
   const organizations = named('organization', 'agency')
   const agencies = named('agency')
+  const persons = named('person')
   const subjects = organizations.filter((id) => !agencies.includes(id) || isInTitle(id, mentions))
   return {
     countries,
@@ -80,8 +101,19 @@ function summarise(mentions: readonly Mention[], body: string): Tags {
     organizations,
     organizationsMain: pickMain(subjects, weights),
     agencies,
+    persons,
+    personsMain: pickMain(persons, weights),
     mentions,
   }
+}
+
+/** An article is about a region when it is about a country there. */
+function placeInRegions(
+  { countries, countriesMain }: Pick<Tags, 'countries' | 'countriesMain'>,
+  { regionsOf }: Gazetteer,
+): Pick<Tags, 'regions' | 'regionsMain'> {
+  const around = (isos: readonly string[]) => [...new Set(isos.flatMap((iso) => regionsOf.get(iso) ?? []))]
+  return { regions: around(countries), regionsMain: around(countriesMain) }
 }
 
 /** An agency that is only credited is no subject of the article. */

@@ -6,6 +6,6 @@ export const gazetteer = loadGazetteer()
 
 /** Ids of a sentence that stands in the body. */
 export function idsIn(body: string, title = ''): string[] {
-  const { countries, organizations } = tagStory({ title, body }, gazetteer)
-  return [...countries, ...organizations]
+  const { countries, organizations, persons } = tagStory({ title, body }, gazetteer)
+  return [...countries, ...organizations, ...persons]
 }

@@ -85,6 +85,8 @@ describe('GET /api/search', () => {
         countriesMain: [],
         organizations: [],
         organizationsMain: [],
+        persons: [],
+        personsMain: [],
         url: `/articles/${'0'.repeat(19)}1`,
       },
     ])

@@ -12,13 +12,14 @@ export function formatTagsJson({ id }: StoryLine, tags: Tags): string {
 export function formatTagsView({ id, title }: StoryLine, tags: Tags, gazetteer: Gazetteer): string {
   const labels = createLabels(gazetteer)
   const open = labelsOfOpenOrganizations(tags.mentions)
-  const main = new Set([...tags.countriesMain, ...tags.organizationsMain])
+  const main = new Set([...tags.countriesMain, ...tags.organizationsMain, ...tags.personsMain])
   const show = (value: string, label: string) =>
     `  ${main.has(value) ? '*' : ' '} ${value}  ${label}  ${formsOf(value, tags)}`
   return [
     `${id}  ${title}`,
     ...tags.countries.map((iso) => show(iso, labels.country(iso).ar)),
     ...tags.organizations.map((value) => show(value, open.get(value) ?? labels.organization(value).ar)),
+    ...tags.persons.map((id) => show(id, labels.person(id).ar)),
   ].join('\n')
 }
 

@@ -40,7 +40,10 @@ export function createNameCollector({ gazetteer, sources }: Recipe): NameCollect
         source: Object.fromEntries(source),
         person: Object.fromEntries(nameAll(gazetteer.persons.keys(), labels.person)),
         region: Object.fromEntries(
-          [...gazetteer.regions.values()].map(({ id, labelAr, labelEn }) => [id, { ar: labelAr, en: labelEn }]),
+          [...gazetteer.regions.values()].map(({ id, labelAr, labelEn }) => [
+            id,
+            { ar: labelAr, en: labelEn },
+          ]),
         ),
       }
     },
