@@ -1,4 +1,4 @@
-import { detachParticles, isParticle, meltWithLam, type AttachedForm } from './particles.ts'
+import { detachParticles, isParticle, meltWithLam } from './particles.ts'
 import { gap, type Tokens } from './tokenize.ts'
 import { addToFilter, createFilter, mayHold, placesOfWord, type WordFilter } from './word-filter.ts'
 
@@ -77,7 +77,8 @@ export function matchAt<T>(trie: PhraseTrie<T>, tokens: Tokens, from: number): P
 
 function mayBegin(filter: WordFilter, { words, places }: Tokens, at: number): boolean {
   for (let cut = 0; cut < placesOfWord; cut++)
-    if (mayHold(filter, places[at * placesOfWord + cut]) && isParticle((words[at] ?? '').slice(0, cut))) return true
+    if (mayHold(filter, places[at * placesOfWord + cut]) && isParticle((words[at] ?? '').slice(0, cut)))
+      return true
   return false
 }
 
