@@ -3,13 +3,13 @@ import { particleTest } from './compile-organizations.ts'
 import { checkPersons } from './check-persons.ts'
 import type { GazetteerRows, Row } from './gazetteer-rows.ts'
 import { foldPhrase } from './letters.ts'
-import { attachParticles } from './particles.ts'
+import { detachParticles } from './particles.ts'
 import type { TableProblem } from './parse-table.ts'
 
 /** What would make the tagger wrong or a label empty, found when the tables are built. */
 export function checkGazetteer(rows: GazetteerRows, phrases: readonly CountryPhrase[]): TableProblem[] {
   const entities = [...rows.organizations, ...rows.persons]
-  const common = new Set(rows['common-words'].flatMap((row) => row.cell('words').split(' ').map(foldPhrase)))
+  const common = readCommonWords(rows['common-words'])
   return [
     ...entities.flatMap((row) => [...checkLabels(row, 'id'), ...checkAliasLengths(row)]),
     ...rows.countries.flatMap((row) => checkLabels(row, 'iso')),
@@ -112,7 +112,7 @@ function checkCountryOwners(phrases: readonly CountryPhrase[]): TableProblem[] {
   })
 }
 
-function checkPhrase({ value, alone, row }: CountryPhrase, common: ReadonlySet<string>): TableProblem[] {
+function checkPhrase({ value, alone, row }: CountryPhrase, common: CommonWords): TableProblem[] {
   if (value.kind === 'block' || value.cue) return []
   return collisions(value.form, common, () => !alone).map((word) =>
     problem(
@@ -122,7 +122,7 @@ function checkPhrase({ value, alone, row }: CountryPhrase, common: ReadonlySet<s
   )
 }
 
-function checkAliasForms(row: Row, common: ReadonlySet<string>): TableProblem[] {
+function checkAliasForms(row: Row, common: CommonWords): TableProblem[] {
   const takes = particleTest(row)
   return row.list('strong').flatMap((alias) => {
     const form = foldPhrase(alias)
@@ -135,13 +135,21 @@ function checkAliasForms(row: Row, common: ReadonlySet<string>): TableProblem[] 
   })
 }
 
-function collisions(
-  form: string,
-  common: ReadonlySet<string>,
-  takes: (particle: string) => boolean,
-): string[] {
-  const forms = attachParticles(form).filter(({ particle }) => particle === '' || takes(particle))
-  return forms.map(({ word }) => word).filter((word) => common.has(word))
+/** The everyday words that a form makes with the particles it takes. */
+function collisions(form: string, common: CommonWords, takes: (particle: string) => boolean): string[] {
+  const made = common.get(form) ?? []
+  return made.filter(({ particle }) => particle === '' || takes(particle)).map(({ word }) => word)
+}
+
+/** Everyday words by the forms that make them: حماس and بحماس by حماس. */
+type CommonWords = ReadonlyMap<string, readonly { readonly word: string; readonly particle: string }[]>
+
+function readCommonWords(rows: readonly Row[]): CommonWords {
+  const common = new Map<string, { word: string; particle: string }[]>()
+  for (const word of new Set(rows.flatMap((row) => row.cell('words').split(' ').map(foldPhrase))))
+    for (const { word: form, particle } of detachParticles(word))
+      common.set(form, [...(common.get(form) ?? []), { word, particle }])
+  return common
 }
 
 function aliases(row: Row): readonly string[] {

@@ -14,7 +14,7 @@ export const ligatures = new Map<number, string>()
 export function foldPhrase(text: string): string {
   let folded = ''
   for (let i = 0; i < text.length; i++) folded += foldUnit(text.charCodeAt(i))
-  return folded.trim().replace(/ +/g, ' ')
+  return folded.includes('  ') ? folded.trim().replace(/ +/g, ' ') : folded.trim()
 }
 
 /** The folded letters of one unit: '' for a mark, a blank for a separator. */

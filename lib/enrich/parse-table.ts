@@ -63,6 +63,7 @@ export function mergeTables<Column extends string>(
 
 /** The values of a cell that lists several, parted by `|`. */
 export function listCell(cell: string): string[] {
+  if (cell === '') return []
   return cell
     .split('|')
     .map((value) => value.trim())

@@ -1,11 +1,17 @@
-import { detachParticles, isParticle, meltWithLam, type AttachedForm } from './particles.ts'
+import { detachParticles, isParticle, meltWithLam } from './particles.ts'
 import { gap, type Tokens } from './tokenize.ts'
 import { addToFilter, createFilter, mayHold, placesOfWord, type WordFilter } from './word-filter.ts'
 
 /** A value found at a phrase, with the particle of its first word («وب») and the letters of it to leave out. */
-export type Found<T> = { readonly value: T; readonly particle: string; readonly cut: number }
+export type Found<T> = {
+  readonly value: T
+  readonly particle: string
+  readonly cut: number
+  /** How many phrases were added before it. */
+  readonly order: number
+}
 
-type Entry<T> = { readonly value: T; readonly takes: (particle: string) => boolean; readonly order: number }
+type Entry<T> = { readonly value: T; readonly order: number; readonly takes: (particle: string) => boolean }
 
 type Node<T> = { next: Map<string, Node<T>> | null; entries: Entry<T>[] | null }
 
@@ -55,16 +61,18 @@ function step<T>(map: Map<string, Node<T>>, word: string): Node<T> {
 export function matchAt<T>(trie: PhraseTrie<T>, tokens: Tokens, from: number): PhraseMatch<T> | null {
   if (!mayBegin(trie.filter, tokens, from)) return null
   let to = 0
-  let ends: End<T>[] = []
-  for (const form of detachParticles(tokens.words[from] ?? '')) {
-    const first = trie.firsts.get(form.word)
-    const read = first ? walk(first, form.particle, tokens, from) : null
+  let found: Found<T>[] = []
+  for (const { word, particle, cut } of detachParticles(tokens.words[from] ?? '')) {
+    const first = trie.firsts.get(word)
+    const read = first ? walk(first, particle, tokens, from) : null
     if (!read || read.to < to) continue
-    if (read.to > to) ends = []
+    if (read.to > to) found = []
     to = read.to
-    for (const entry of read.entries) ends.push({ entry, form })
+    for (const { value, order } of read.entries) found.push({ value, particle, cut, order })
   }
-  return to === 0 ? null : { from, to, found: inOrder(ends) }
+  // As they stand in the tables: «لليبي» is ليبي and الليبي.
+  if (found.length > 1) found.sort((a, b) => a.order - b.order)
+  return to === 0 ? null : { from, to, found }
 }
 
 function mayBegin(filter: WordFilter, { words, places }: Tokens, at: number): boolean {
@@ -73,8 +81,6 @@ function mayBegin(filter: WordFilter, { words, places }: Tokens, at: number): bo
       return true
   return false
 }
-
-type End<T> = { readonly entry: Entry<T>; readonly form: AttachedForm }
 
 /** The longest phrase below a first word. */
 function walk<T>(first: Node<T>, particle: string, { words, gaps }: Tokens, from: number) {
@@ -86,12 +92,6 @@ function walk<T>(first: Node<T>, particle: string, { words, gaps }: Tokens, from
     node = (gaps[at] ?? gap.stop) < gap.comma ? node.next?.get(words[at] ?? '') : undefined
   }
   return longest
-}
-
-/** As they stand in the tables, whatever the particle: «لليبي» is ليبي and الليبي. */
-function inOrder<T>(ends: End<T>[]): Found<T>[] {
-  const sorted = ends.length > 1 ? ends.sort((a, b) => a.entry.order - b.entry.order) : ends
-  return sorted.map(({ entry: { value }, form: { particle, cut } }) => ({ value, particle, cut }))
 }
 
 /** All phrases, leftmost first, the longest at each place, none inside another. */

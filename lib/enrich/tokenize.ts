@@ -50,6 +50,7 @@ function wordEnd(text: string, from: number): number {
 }
 
 function foldSpan(text: string, from: number, to: number): string {
+  if (isFolded(text, from, to)) return text.slice(from, to)
   let word = ''
   for (let at = from; at < to; at++) {
     const letter = letterOf[text.charCodeAt(at)] ?? separator
@@ -57,6 +58,14 @@ function foldSpan(text: string, from: number, to: number): string {
     else if (letter === ligature) word += foldUnit(text.charCodeAt(at))
   }
   return word
+}
+
+function isFolded(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    if (letterOf[unit] !== unit) return false
+  }
+  return true
 }
 
 function pushPlaces(places: number[], word: string): void {

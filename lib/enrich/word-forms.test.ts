@@ -1,8 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { currencyPhrases } from './currency-phrases.ts'
 import { defineNisba, inflectNisba } from './nisba.ts'
 import { openId } from './open-id.ts'
-import { attachParticles } from './particles.ts'
+import { attachParticles, detachParticles } from './particles.ts'
 
 describe('attached particles', () => {
   const cuts = (word: string) => new Map(attachParticles(word).map((form) => [form.word, form.cut]))
@@ -16,6 +17,28 @@ describe('attached particles', () => {
     expect(cuts('الجزائر').get('للجزائر')).toBe(0)
     expect(cuts('الجزائر').get('وللجزائر')).toBe(1)
     expect(cuts('اللجنه').get('للجنه')).toBe(0)
+  })
+
+  const text = fc
+    .array(fc.constantFrom(...'والفبكبنره'), { minLength: 1, maxLength: 7 })
+    .map((letters) => letters.join(''))
+
+  test('what was attached can be taken off, with the same cut', () => {
+    fc.assert(
+      fc.property(text, (name) => {
+        for (const { word, particle, cut } of attachParticles(name))
+          expect(detachParticles(word)).toContainEqual({ word: name, particle, cut })
+      }),
+    )
+  })
+
+  test('and what can be taken off can be attached', () => {
+    fc.assert(
+      fc.property(text, (written) => {
+        for (const { word, particle, cut } of detachParticles(written))
+          expect(attachParticles(word)).toContainEqual({ word: written, particle, cut })
+      }),
+    )
   })
 
   test('a Latin name takes none', () => expect(attachParticles('nato')).toHaveLength(1))
