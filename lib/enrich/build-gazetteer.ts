@@ -1,4 +1,5 @@
 import { fingerprint } from '#lib/arabic/fingerprint.ts'
+import { checkCities, readCities } from './cities.ts'
 import { checkGazetteer } from './check-gazetteer.ts'
 import { compileCountryForms, listCountryPhrases, readCountry } from './compile-countries.ts'
 import { compileOrganizationForms, readBody, readOrganization } from './compile-organizations.ts'
@@ -23,6 +24,7 @@ export function buildGazetteer(files: TableFiles): {
     version: versionOf(files),
     countries: new Map(rows.countries.map((row) => [row.cell('iso'), readCountry(row)])),
     regions: readRegions(rows.regions),
+    cities: readCities(rows.cities),
     organizations: new Map(rows.organizations.map((row) => [row.cell('id'), readOrganization(row, words)])),
     bodies: new Map(rows.bodies.toReversed().map((row) => [row.cell('slug'), readBody(row)])),
     countryForms: compileCountryForms(phrases),
@@ -30,7 +32,10 @@ export function buildGazetteer(files: TableFiles): {
     ...readPatterns(rows),
     words,
   }
-  return { gazetteer, problems: [...problems, ...checkGazetteer(rows, phrases), ...checkRegions(rows)] }
+  return {
+    gazetteer,
+    problems: [...problems, ...checkGazetteer(rows, phrases), ...checkRegions(rows), ...checkCities(rows)],
+  }
 }
 
 function readPatterns(rows: GazetteerRows): Pick<Gazetteer, 'triggers' | 'openPatterns'> {

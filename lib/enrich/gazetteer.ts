@@ -99,6 +99,8 @@ export type Gazetteer = {
   readonly countries: ReadonlyMap<string, Country>
   /** By id, in the order of the table. */
   readonly regions: ReadonlyMap<string, Region>
+  /** Country of a main city by its folded name, for datelines. */
+  readonly cities: ReadonlyMap<string, string>
   readonly organizations: ReadonlyMap<string, Organization>
   readonly bodies: ReadonlyMap<string, Body>
   readonly countryForms: PhraseTrie<CountryForm>
