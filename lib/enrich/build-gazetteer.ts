@@ -1,4 +1,5 @@
 import { fingerprint } from '#lib/arabic/fingerprint.ts'
+import { checkCities, readCities } from './cities.ts'
 import { checkGazetteer } from './check-gazetteer.ts'
 import { compileCountryForms, listCountryPhrases, readCountry } from './compile-countries.ts'
 import { addOrganizations, readBody, readOrganization } from './compile-organizations.ts'
@@ -31,6 +32,7 @@ export function buildGazetteer(files: TableFiles): {
     countries: new Map(rows.countries.map((row) => [row.cell('iso'), readCountry(row)])),
     regions,
     regionsOf: placeCountries(regions),
+    cities: readCities(rows.cities),
     organizations: new Map(rows.organizations.map((row) => [row.cell('id'), readOrganization(row, words)])),
     namedBodies: nameBodies(rows, words),
     persons: new Map(rows.persons.map((row) => [row.cell('id'), readEntity(row, words)])),
@@ -41,7 +43,10 @@ export function buildGazetteer(files: TableFiles): {
     ...readPatterns(rows),
     words,
   }
-  return { gazetteer, problems: [...problems, ...checkGazetteer(rows, phrases), ...checkRegions(rows)] }
+  return {
+    gazetteer,
+    problems: [...problems, ...checkGazetteer(rows, phrases), ...checkRegions(rows), ...checkCities(rows)],
+  }
 }
 
 function compileEntityForms(rows: GazetteerRows, words: WordClasses): PhraseTrie<EntityEntry> {

@@ -15,6 +15,7 @@ export const tableColumns = {
   cues: ['form', 'iso', 'only_after', 'only_before', 'not_after', 'not_before', 'flags'],
   blocks: ['phrase'],
   regions: ['id', 'label_ar', 'label_en', 'isos'],
+  cities: ['iso', 'names'],
   currencies: ['noun', 'nisbas'],
   words: ['class', 'words'],
   organizations: [
@@ -61,6 +62,7 @@ export function mapTables<T>(make: (name: TableName) => T): Readonly<Record<Tabl
     cues: make('cues'),
     blocks: make('blocks'),
     regions: make('regions'),
+    cities: make('cities'),
     currencies: make('currencies'),
     words: make('words'),
     organizations: make('organizations'),

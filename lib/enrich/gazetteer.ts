@@ -139,6 +139,8 @@ export type Gazetteer = {
   readonly regions: ReadonlyMap<string, Region>
   /** Ids of the regions a country stands in, by ISO code. */
   readonly regionsOf: ReadonlyMap<string, readonly string[]>
+  /** Country of a main city by its folded name, for datelines. */
+  readonly cities: ReadonlyMap<string, string>
   readonly organizations: ReadonlyMap<string, Organization>
   readonly persons: ReadonlyMap<string, NamedEntity>
   readonly bodies: ReadonlyMap<string, Body>

@@ -12,7 +12,7 @@ const firstLetters: ReadonlySet<string> = new Set(particles.map((particle) => pa
 export function attachParticles(word: string): AttachedForm[] {
   const alone = { word, particle: '', cut: 0 }
   if (!takesParticles(word)) return [alone]
-  return [alone, ...particles.map((particle) => attach(particle, word))]
+  return [alone, ...particles.flatMap((particle) => attach(particle, word))]
 }
 
 /** The other way round: what a written word may be, وسوريا -> وسوريا, سوريا; للجزائر -> الجزائر with ل, and more. */
@@ -33,28 +33,28 @@ export function isParticle(letters: string): boolean {
 
 /** الجزائر -> للجزائر, اللجنه -> للجنه; nothing for a word without ال. */
 export function meltWithLam(word: string): string[] {
-  return melts('ل', word) ? [attach('ل', word).word] : []
+  return attach('ل', word)
+    .slice(1)
+    .map((form) => form.word)
 }
 
-function attach(particle: string, word: string): AttachedForm {
-  if (!melts(particle, word)) return { word: particle + word, particle, cut: particle.length }
+/** Folded, the alef of ألمانيا and the article look alike: both «للمانيا» and «لالمانيا» are made. */
+function attach(particle: string, word: string): AttachedForm[] {
+  const whole = { word: particle + word, particle, cut: particle.length }
+  if (!particle.endsWith('ل') || !word.startsWith('ال')) return [whole]
   const rest = word.slice(2)
   const melted = rest.startsWith('ل') ? rest : `ل${rest}`
-  return { word: particle.slice(0, -1) + 'ل' + melted, particle, cut: particle.length - 1 }
+  return [whole, { word: particle.slice(0, -1) + 'ل' + melted, particle, cut: particle.length - 1 }]
 }
 
 function detach(particle: string, written: string): AttachedForm[] {
   const rest = written.slice(particle.length)
-  const whole = melts(particle, rest) ? [] : [{ word: rest, particle, cut: particle.length }]
+  const whole = [{ word: rest, particle, cut: particle.length }]
   if (!particle.endsWith('ل') || !rest.startsWith('ل')) return whole
   const cut = particle.length - 1
   // «للجنة» is ل with لجنة, with اللجنة or with الجنة.
   const melted = [`ال${rest}`, ...(rest.startsWith('لل') ? [] : [`ا${rest}`])]
   return [...whole, ...melted.map((word) => ({ word, particle, cut }))]
-}
-
-function melts(particle: string, word: string): boolean {
-  return particle.endsWith('ل') && word.startsWith('ال')
 }
 
 function takesParticles(word: string): boolean {
