@@ -29,7 +29,7 @@ function isInside(tokens: Tokens, at: number, from: number): boolean {
 /** «الوطنية», but not «التابعة للدولة» or «المالكة للسفينة». */
 function isQuality(tokens: Tokens, at: number, { words }: Gazetteer): boolean {
   const word = tokens.words[at] ?? ''
-  if (tokens.gaps[at] !== gap.blank || !/^ال.*(?:ي|يه|ين|ا|ه)$/.test(word)) return false
+  if (tokens.gaps[at] !== gap.blank || !/^ال.*(?:[ياه]|يه|ين)$/.test(word)) return false
   return !['stop', 'describing', 'doing'].some((name) => words.has(name, word))
 }
 
