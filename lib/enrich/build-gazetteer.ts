@@ -39,7 +39,7 @@ export function buildGazetteer(files: TableFiles): {
     bodies: new Map(rows.bodies.toReversed().map((row) => [row.cell('slug'), readBody(row)])),
     countryForms: compileCountryForms(phrases),
     entityForms: compileEntityForms(rows, words),
-    firstNames: listFirstNames(rows.persons),
+    firstNames: listFirstNames(rows.persons, words),
     ...readPatterns(rows),
     words,
   }

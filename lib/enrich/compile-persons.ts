@@ -29,9 +29,11 @@ function listNames(person: NamedEntity): ReadonlyMap<string, PersonName> {
   return names
 }
 
-/** First words of the names of several words; «شي» and the like are too short to tell. */
-export function listFirstNames(rows: readonly Row[]): ReadonlySet<string> {
+/** First words of the names of several words; «شي» is too short to tell, «بيت» (of «بيت هيغسيث») an everyday word. */
+export function listFirstNames(rows: readonly Row[], classes: WordClasses): ReadonlySet<string> {
   const names = rows.flatMap((row) => row.list('strong')).map(foldPhrase)
   const firsts = names.filter((name) => name.includes(' ')).map((name) => name.replace(/ .*/, ''))
-  return new Set(firsts.filter((name) => name.length > 2 && !name.startsWith('ال')))
+  const isTelling = (name: string) =>
+    name.length > 2 && !name.startsWith('ال') && !classes.has('no-first-name', name)
+  return new Set(firsts.filter(isTelling))
 }

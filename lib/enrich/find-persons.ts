@@ -1,5 +1,6 @@
 import type { EntityEntry } from './gazetteer.ts'
-import { followsFirstName, personRules } from './person-rules.ts'
+import { followsFirstName } from './first-name.ts'
+import { personRules } from './person-rules.ts'
 import {
   isOneWord,
   isStrong,

@@ -1,4 +1,5 @@
 import { isDefinite, wordAfter, wordBefore } from './country-sight.ts'
+import { followsFirstName, isSomebodysRelative } from './first-name.ts'
 import { isGivenName } from './given-name.ts'
 import { nationalityAt } from './nationality.ts'
 import { isOneWord, isStrong, type PersonContext, type SeenName } from './person-sight.ts'
@@ -12,9 +13,10 @@ export type PersonRule = {
 }
 
 export const personRules: readonly PersonRule[] = [
-  { name: 'place or thing of the name: «شارع ياسر عرفات», «جامعة الملك سعود»', rejects: isNamesake },
+  { name: 'place or thing of the name: «شارع ياسر عرفات», «مطار بيروت رفيق الحريري»', rejects: isNamesake },
   { name: 'relative: «أسرة القذافي», «نجل مبارك»', rejects: isRelative },
   { name: 'another given name before: «أحمد محمد مرسي»', rejects: followsFirstName },
+  { name: 'a relative’s unknown name: «زوجته بينيلوب فيون»', rejects: isSomebodysRelative },
   { name: 'a longer name: «محمود عباس حلمي», «علي عبد الله صالح العمري»', rejects: goesOn },
   { name: 'a first name of somebody else: «عباس عراقجي»', rejects: isFirstName },
   { name: 'the row forbids a neighbour: «بوش الأب»', rejects: isForbidden },
@@ -23,26 +25,20 @@ export const personRules: readonly PersonRule[] = [
 /** How many titles may stand between «جامعة» and the name. */
 const mostTitles = 3
 
-function isNamesake({ from, particle }: SeenName, { tokens, gazetteer }: PersonContext): boolean {
+function isNamesake({ from, particle }: SeenName, { tokens, gazetteer: { words } }: PersonContext): boolean {
   if (particle !== '') return false
   let at = from
-  while (from - at < mostTitles && gazetteer.words.has('title', wordBefore(tokens, at))) at--
-  return gazetteer.words.has('named-after', wordBefore(tokens, at))
+  while (from - at < mostTitles && words.has('title', wordBefore(tokens, at))) at--
+  const before = wordBefore(tokens, at)
+  return (
+    words.has('named-after', before) ||
+    (before !== '' && words.has('named-twice', wordBefore(tokens, at - 1)))
+  )
 }
 
 function isRelative({ from, particle }: SeenName, { tokens, gazetteer: { words } }: PersonContext): boolean {
   const before = particle === '' ? wordBefore(tokens, from) : ''
   return words.has('relative', before) || words.has('kin', before)
-}
-
-/** A first name directly before makes it somebody else's name, unless it ends a name: «محمود عباس جون كيري». */
-export function followsFirstName({ from, particle }: SeenName, around: PersonContext): boolean {
-  const { tokens, gazetteer, nameEnds } = around
-  if (particle !== '' || tokens.gaps[from] !== gap.blank || nameEnds.has(from)) return false
-  const before = tokens.words[from - 1] ?? ''
-  if (['title', 'stop', 'speech', 'describing'].some((name) => gazetteer.words.has(name, before)))
-    return false
-  return isGivenName(around, from - 1) || gazetteer.firstNames.has(before)
 }
 
 function goesOn(seen: SeenName, around: PersonContext): boolean {

@@ -18,17 +18,20 @@ type Known = {
   readonly borneByOthers: ReadonlySet<string>
 }
 
-/** Strong names first, then weak ones after a title, then what both settle: «الأسد» once «بشار الأسد» was named. */
+/**
+ * Strong names, weak ones after a title and full names that others bear too («أحمد ياسين») in an article about the
+ * person's country; then the weak ones that these settle: «الأسد» once «بشار الأسد» was named.
+ */
 export function resolvePersons(
   seen: readonly SeenName[],
   borneByOthers: ReadonlySet<string>,
   context: PersonContext,
 ): PersonSight[] {
-  const sure = settle(seen, (name) => strongOf(name) ?? titledOf(name, context))
+  const sure = settle(seen, (name) => strongOf(name) ?? titledOf(name, context) ?? nearOf(name, context))
   const known = { ...gatherKnown(sure), borneByOthers }
   const done = new Set(sure.map(({ seen: name }) => name))
   const weak = seen.filter((name) => !done.has(name))
-  const later = settle(weak, (name) => chooseByArticle(name, known, context))
+  const later = settle(weak, (name) => chooseNamed(name, known))
   return [...sure, ...later].map(({ seen, name }) => sightOfPerson(seen, name))
 }
 
@@ -49,6 +52,12 @@ function titledOf(seen: SeenName, context: PersonContext): PersonName | undefine
   return onlyOne(seen.names.filter((name) => bearsTitle(seen, name, context)))
 }
 
+function nearOf(seen: SeenName, { countries }: PersonContext): PersonName | undefined {
+  if (isOneWord(seen)) return undefined
+  const isNear = ({ person }: PersonName) => countriesOf(person).some((iso) => countries.counts.has(iso))
+  return onlyOne(seen.names.filter((name) => !name.person.triggerOnly && isNear(name)))
+}
+
 function gatherKnown(settled: readonly Settled[]): Omit<Known, 'borneByOthers'> {
   const bearers = new Map<string, Set<string>>()
   for (const { seen, name } of settled) {
@@ -58,11 +67,10 @@ function gatherKnown(settled: readonly Settled[]): Omit<Known, 'borneByOthers'> 
   return { ids: new Set(settled.map(({ name }) => name.person.id)), bearers }
 }
 
-function chooseByArticle(seen: SeenName, known: Known, { countries }: PersonContext): PersonName | undefined {
+function chooseNamed(seen: SeenName, known: Known): PersonName | undefined {
   const named = onlyOne(seen.names.filter(({ person }) => known.ids.has(person.id)))
-  if (isOneWord(seen)) return named && isOnlyBearer(seen, named, known) ? named : undefined
-  const isNear = ({ person }: PersonName) => countriesOf(person).some((iso) => countries.counts.has(iso))
-  return named ?? onlyOne(seen.names.filter((name) => !name.person.triggerOnly && isNear(name)))
+  if (!named || !isOneWord(seen)) return named
+  return isOnlyBearer(seen, named, known) ? named : undefined
 }
 
 function isOnlyBearer(seen: SeenName, { person }: PersonName, { bearers, borneByOthers }: Known): boolean {

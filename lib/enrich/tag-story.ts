@@ -61,6 +61,7 @@ function readSights(tokens: Tokens, gazetteer: Gazetteer, home: string | null): 
 
 /** The sights that do not begin inside one of the spans. */
 function outside<T extends Span>(spans: readonly Span[], sights: readonly T[], tokens: Tokens): T[] {
+  if (spans.length === 0) return [...sights]
   const marks = markTokens(tokens, spans)
   return sights.filter((sight) => marks[sight.from] !== 1)
 }
