@@ -10,16 +10,16 @@ const particles = ['و', 'ف', 'ب', 'ك', 'ل', 'وب', 'ول', 'فب', 'فل',
 export function attachParticles(word: string): AttachedForm[] {
   const alone = { word, particle: '', cut: 0 }
   if (word.length < 3 || !isArabic(word)) return [alone]
-  return [alone, ...particles.flatMap((particle) => attach(particle, word))]
+  return [alone, ...particles.map((particle) => attach(particle, word))]
 }
 
-/** Folded, the alef of ألمانيا and the article look alike: both «للمانيا» and «لالمانيا» are made. */
-function attach(particle: string, word: string): AttachedForm[] {
-  const whole = { word: particle + word, particle, cut: particle.length }
-  if (!particle.endsWith('ل') || !word.startsWith('ال')) return [whole]
+function attach(particle: string, word: string): AttachedForm {
+  if (!particle.endsWith('ل') || !word.startsWith('ال')) {
+    return { word: particle + word, particle, cut: particle.length }
+  }
   const rest = word.slice(2)
   const melted = rest.startsWith('ل') ? rest : `ل${rest}`
-  return [whole, { word: particle.slice(0, -1) + 'ل' + melted, particle, cut: particle.length - 1 }]
+  return { word: particle.slice(0, -1) + 'ل' + melted, particle, cut: particle.length - 1 }
 }
 
 function isArabic(word: string): boolean {

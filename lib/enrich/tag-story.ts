@@ -2,6 +2,7 @@ import type { Mention } from '#lib/article/mention.ts'
 import { findCountries, settleCountries, sureCountries } from './find-countries.ts'
 import { findOrganizations } from './find-organizations.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { hidingPart } from './hiding-part.ts'
 import { countryMention, organizationMention } from './make-mention.ts'
 import { findOpenOrganizations } from './open-organizations.ts'
 import type { OrganizationSight } from './organization-sight.ts'
@@ -40,7 +41,7 @@ function readSights(tokens: Tokens, gazetteer: Gazetteer, home: string | null) {
   const organizations = [...sights, ...open]
   const hidden = markTokens(
     tokens,
-    organizations.filter((sight) => sight.hidesCountry),
+    organizations.filter((sight) => sight.hidesCountry).map((sight) => hidingPart(sight, tokens)),
   )
   const visible = seen.filter((sight) => hidden[sight.from] !== 1)
   // What an agency's name hides is still evidence: «عمان … وكالة الأنباء الأردنية».
