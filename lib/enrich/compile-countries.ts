@@ -45,7 +45,10 @@ type FormPlan = Pick<CountryForm, 'ids' | 'kind'> & Partial<CountryForm>
 function countryPhrases(row: Row, cues: Cues): CountryPhrase[] {
   const ids = [row.cell('iso')]
   const plain = (column: string, kind: CountryForm['kind']) =>
-    row.list(column).map((name) => plan(row, foldPhrase(name), { ids, kind }, cues))
+    row
+      .list(column)
+      .flatMap(withUnmeltedLam)
+      .map((name) => plan(row, foldPhrase(name), { ids, kind }, cues))
   const nisbas = row
     .list('nisba')
     .flatMap((nisba) => nisbaPhrases(row, nisba, { ids, kind: 'demonym' }, cues))
@@ -56,6 +59,11 @@ function countryPhrases(row: Row, cues: Cues): CountryPhrase[] {
     ...plain('other_demonyms', 'demonym'),
   ]
   return dropForms(row, all)
+}
+
+/** Folded, the alef of ألمانيا looks like the article, before which ل melts: «لألمانيا» is no «للمانيا». */
+function withUnmeltedLam(name: string): string[] {
+  return /^[\u0623\u0625]ل/.test(name) ? [name, `ل${name}`] : [name] // alef with hamza
 }
 
 function sharedPhrases(row: Row, cues: Cues): CountryPhrase[] {

@@ -3,6 +3,7 @@ import { findCountries, settleCountries, sureCountries } from './find-countries.
 import { findOrganizations } from './find-organizations.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { findPersons, seeNames } from './find-persons.ts'
+import { hidingPart } from './hiding-part.ts'
 import { countryMention, organizationMention, personMention } from './make-mention.ts'
 import { findOpenOrganizations } from './open-organizations.ts'
 import type { OrganizationSight } from './organization-sight.ts'
@@ -51,7 +52,7 @@ function readSights(tokens: Tokens, gazetteer: Gazetteer, home: string | null): 
   const taken = markTokens(tokens, [...sights, ...unresolved])
   const open = findOpenOrganizations(tokens, gazetteer, (token) => taken[token] === 1)
   const organizations = [...sights, ...open]
-  const hiding = organizations.filter((sight) => sight.hidesCountry)
+  const hiding = organizations.filter((sight) => sight.hidesCountry).map((sight) => hidingPart(sight, tokens))
   const found = findPersons(names, { tokens, gazetteer, countries: article })
   const persons = outside(organizations, found, tokens)
   const visible = outside([...hiding, ...persons], seen, tokens)
