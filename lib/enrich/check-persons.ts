@@ -35,7 +35,7 @@ function checkStrongOwners(rows: readonly Row[], persons: ReadonlySet<Row>): Tab
 /** «السوداني» alone may be the Sudanese. */
 function checkDemonym(row: Row, name: string, demonyms: ReadonlySet<string>): TableProblem[] {
   if (!demonyms.has(name)) return []
-  return [problem(row, `«${name}» is also a nationality: only a longer name can be the person's`)]
+  return [problem(row, `«${name}» is also a nationality: only a longer name can name a person`)]
 }
 
 function wrongType(row: Row): TableProblem {

@@ -22,10 +22,15 @@ function problemsOf(table: TableName, text: string): string[] {
 /** A row of organizations.tsv: id, type, labels, then home, strong, weak, requires_iso, not_before, not_after, flags. */
 const organization = (id: string, ...cells: string[]) => [id, 'ngo', 'اسم', 'Name', ...cells].join('\t')
 
+/** A row of persons.tsv of a head of state: id, label_ar, then home_iso, strong, weak. */
+const person = (id: string, label: string, ...cells: string[]) =>
+  [id, 'head-of-state', label, 'Name', ...cells].join('\t')
+
 describe('the shipped tables', () => {
   test('have no problem', () => expect(buildGazetteer(shipped).problems).toEqual([]))
 
-  test('name some 245 countries and 880 organisations', () => {
+  test('name some 245 countries, 880 organisations and 1,500 persons', () => {
+    expect(gazetteer.persons.size).toBeGreaterThanOrEqual(1500)
     expect(gazetteer.countries.size).toBeGreaterThanOrEqual(240)
     expect(gazetteer.organizations.size).toBeGreaterThanOrEqual(300)
   })
@@ -99,6 +104,36 @@ describe('a curator’s mistake is named with its file and line', () => {
       'own\tngo\t\tName\t\tمنظمة الغيم',
       'own.tsv:1 own: the cell label_ar is empty',
     ],
+    [
+      'a person whose label is none of the names',
+      'persons',
+      person('own', 'غيم الغيم', 'TN', 'غيمة'),
+      'own.tsv:1 own: label_ar must stand among strong or weak, so that it is found',
+    ],
+    [
+      'a strong name of two persons',
+      'persons',
+      person('own', 'بوتين', 'TN', 'بوتين'),
+      'own.tsv:1 «بوتين» is also a strong name of vladimir-putin: make it weak in both rows',
+    ],
+    [
+      'an id that an organisation has',
+      'persons',
+      person('isis', 'غيم الغيم', 'TN', 'غيم الغيم'),
+      'own.tsv:1 isis stands already on line',
+    ],
+    [
+      'a surname that is a nationality',
+      'persons',
+      person('own', 'غيم السوداني', 'TN', 'غيم السوداني', 'السوداني'),
+      'own.tsv:1 «السوداني» is also a nationality: only a longer name can name a person',
+    ],
+    [
+      'a type that is none',
+      'persons',
+      'own\tplumber\tغيم الغيم\tName\t\tغيم الغيم',
+      'own.tsv:1 plumber is no type of person: head-of-state, government',
+    ],
     ['a cell too many', 'blocks', 'الغيم\tزائد', 'own.tsv:1 2 cells, but the table has 1: phrase'],
   ])('%s', (_title, table, text, message) => {
     expect(problemsOf(table, text).join('\n')).toContain(message)
@@ -146,6 +181,13 @@ describe('an archive’s own tables', () => {
     const rows = [head, organization('own-cloud', 'TN', 'جمعية الغيوم البيضاء')]
     writeFileSync(path.join(folder, 'organizations.tsv'), rows.join('\n'))
     expect(loadGazetteer(folder).organizations.has('id')).toBe(false)
+  })
+
+  test('may be of persons too', () => {
+    writeFileSync(path.join(folder, 'persons.tsv'), person('own-mayor', 'غيم الغيم', 'TN', 'غيم الغيم'))
+    expect(tagStory({ title: '', body: 'قال غيم الغيم كلمة' }, loadGazetteer(folder)).persons).toEqual([
+      'own-mayor',
+    ])
   })
 
   test('a mistake in them stops the loading, with every problem in the message', () => {

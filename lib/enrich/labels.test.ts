@@ -15,7 +15,12 @@ describe('labels', () => {
     ['gov:HK:finance', { ar: 'وزارة المالية (هونغ كونغ)', en: 'Ministry of Finance (Hong Kong)' }],
   ])('%s is shown as %j', (id, label) => expect(labels.organization(id)).toEqual(label))
 
+  test('a person has a name in both languages', () => {
+    expect(labels.person('kim-jong-un')).toEqual({ ar: 'كيم جونغ أون', en: 'Kim Jong-un' })
+  })
+
   test('an id in no table is its own label', () => {
+    expect(labels.person('nobody')).toEqual({ ar: 'nobody', en: 'nobody' })
     expect(labels.country('ZZ')).toEqual({ ar: 'ZZ', en: 'ZZ' })
     expect(labels.organization('gov:RU:nothing').ar).toBe('gov:RU:nothing')
   })
@@ -38,6 +43,13 @@ describe('names that are typed', () => {
     expect(sureOf('isis')).toEqual(
       expect.arrayContaining(['داعش', 'ISIS', 'Islamic State', 'الدولة الإسلامية']),
     )
+  })
+
+  test('a person is found by every spelling, not by a surname that others bear', () => {
+    expect(sureOf('antonio-guterres')).toEqual(
+      expect.arrayContaining(['أنطونيو غوتيريش', 'جوتيريش', 'António Guterres']),
+    )
+    expect(sureOf('mahmoud-abbas')).not.toContain('عباس')
   })
 
   test('a weak alias, which others bear too, is only offered', () => {

@@ -33,6 +33,8 @@ describe('mentions', () => {
     ['RU', 'الوفد الروسي', 'demonym'],
     ['un', 'الأمم المتحدة', 'alias'],
     ['gov:EG:army', 'الجيش المصري', 'pattern'],
+    ['abdel-fattah-el-sisi', 'قال عبدالفتاح السيسي', 'name'],
+    ['abdel-fattah-el-sisi', 'قال السيسي', 'alias'],
   ])('%s in «%s» was known by its %s', (id, body, rule) => expect(mentionOf(id, body)?.rule).toBe(rule))
 
   test('a name does not run from the title into the body', () => {
@@ -61,6 +63,26 @@ describe('what an article is about', () => {
     expect(tags.agencies).toEqual(['reuters'])
     expect(tags.organizations).toEqual(expect.arrayContaining(['reuters', 'un']))
     expect(tags.organizationsMain).toEqual(['un'])
+  })
+})
+
+describe('persons', () => {
+  test('are tagged apart from organisations, with their own main ones', () => {
+    const tags = tag('قال المتحدث كلمة.\nوحضر أيضا لافروف.', 'زيارة بوتين إلى فرنسا')
+    expect(tags.persons).toEqual(['vladimir-putin', 'sergey-lavrov'])
+    expect(tags.personsMain).toEqual(['vladimir-putin'])
+    expect(tags.organizations).toEqual([])
+  })
+
+  test('of two bearers of a surname neither is meant by it alone', () => {
+    const tags = tag('قال سعد الحريري إن رفيق الحريري بنى المدينة. وأضاف الحريري كلمة.')
+    expect(tags.mentions.filter((mention) => mention.form === 'الحريري')).toEqual([])
+    expect(tags.persons).toEqual(['saad-hariri', 'rafic-hariri'])
+  })
+
+  test('a first name of nobody listed makes the surname somebody else’s in the whole article', () => {
+    const body = 'قال بشار الأسد كلمة. وصل باسل الأسد. ثم غادر الأسد.'
+    expect(tag(body).mentions.filter(({ type }) => type === 'person')).toHaveLength(1)
   })
 })
 
