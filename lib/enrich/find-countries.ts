@@ -26,18 +26,15 @@ export function findCountries(tokens: Tokens, gazetteer: Gazetteer): CountrySigh
 
 /** Countries the article names beyond doubt. */
 export function sureCountries(sights: readonly CountrySight[]): ReadonlySet<string> {
-  const sure = sights.filter(
-    (sight) => !sight.needsEvidence && (sight.ids.length === 1 || sight.form.together),
-  )
-  return new Set(sure.flatMap((sight) => sight.ids))
+  const sure = new Set<string>()
+  for (const { ids, form, needsEvidence } of sights)
+    if (!needsEvidence && (ids.length === 1 || form.together)) for (const id of ids) sure.add(id)
+  return sure
 }
 
 /** Settles names of several countries by the rest of the article; what stays open is left out. */
 export function settleCountries(sights: readonly CountrySight[], sure: ReadonlySet<string>): CountrySight[] {
-  return sights.flatMap((sight) => {
-    const ids = settle(sight, sure)
-    return ids.length > 0 ? [{ ...sight, ids }] : []
-  })
+  return sights.map((sight) => ({ ...sight, ids: settle(sight, sure) })).filter(({ ids }) => ids.length > 0)
 }
 
 function settle(sight: CountrySight, sure: ReadonlySet<string>): readonly string[] {
