@@ -83,7 +83,9 @@ function pushPlaces(places: number[], word: string): void {
 /** A dot or hyphen between two letters belongs to one name («أ.ف.ب», «غينيا-بيساو»): it parts no more than a quote. */
 function weigh(text: string, at: number, unit: number): number {
   const weight = gapOf[unit] ?? gap.blank
-  return (unit === 0x2e || unit === 0x2d) && isLetter(text, at - 1) && isLetter(text, at + 1) ? gap.quote : weight
+  return (unit === 0x2e || unit === 0x2d) && isLetter(text, at - 1) && isLetter(text, at + 1)
+    ? gap.quote
+    : weight
 }
 
 function isLetter(text: string, at: number): boolean {
