@@ -1,3 +1,4 @@
+import { checkRows } from './check-rows.ts'
 import type { CountryPhrase } from './compile-countries.ts'
 import { particleTest } from './compile-organizations.ts'
 import type { GazetteerRows, Row } from './gazetteer-rows.ts'
@@ -15,6 +16,7 @@ export function checkGazetteer(rows: GazetteerRows, phrases: readonly CountryPhr
     ...checkUnique(rows.organizations, 'id'),
     ...checkUnique(rows.bodies, 'slug', 'gender'),
     ...checkCodes(rows),
+    ...checkRows(rows),
     ...checkOwners(rows.organizations),
     ...checkCountryOwners(phrases),
     ...phrases.flatMap((phrase) => checkPhrase(phrase, common)),

@@ -25,9 +25,9 @@ const organization = (id: string, ...cells: string[]) => [id, 'ngo', 'اسم', '
 describe('the shipped tables', () => {
   test('have no problem', () => expect(buildGazetteer(shipped).problems).toEqual([]))
 
-  test('name some 245 countries and 880 organisations', () => {
+  test('name some 245 countries and 2,700 organisations', () => {
     expect(gazetteer.countries.size).toBeGreaterThanOrEqual(240)
-    expect(gazetteer.organizations.size).toBeGreaterThanOrEqual(300)
+    expect(gazetteer.organizations.size).toBeGreaterThanOrEqual(2600)
   })
 
   test('follow the naming policy', () => {
@@ -98,6 +98,24 @@ describe('a curator’s mistake is named with its file and line', () => {
       'organizations',
       'own\tngo\t\tName\t\tمنظمة الغيم',
       'own.tsv:1 own: the cell label_ar is empty',
+    ],
+    [
+      'a type that is none',
+      'organizations',
+      'own\tngoo\tاسم\tName\t\tمنظمة الغيم',
+      'own.tsv:1 ngoo is no type of organisation: igo, bloc',
+    ],
+    [
+      'a flag that is none',
+      'organizations',
+      organization('own', '', 'منظمة الغيم', '', '', '', '', 'hide_country'),
+      'own.tsv:1 hide_country is no flag of organizations.tsv: trigger',
+    ],
+    [
+      'a class of words that is none',
+      'organizations',
+      organization('own', '', 'منظمة الغيم', '', '', '@deffinite'),
+      'own.tsv:1 @deffinite is no class of words.tsv',
     ],
     ['a cell too many', 'blocks', 'الغيم\tزائد', 'own.tsv:1 2 cells, but the table has 1: phrase'],
   ])('%s', (_title, table, text, message) => {
