@@ -1,3 +1,4 @@
+import { checkRows } from './check-rows.ts'
 import type { CountryPhrase } from './compile-countries.ts'
 import { particleTest } from './compile-organizations.ts'
 import { checkPersons } from './check-persons.ts'
@@ -17,6 +18,7 @@ export function checkGazetteer(rows: GazetteerRows, phrases: readonly CountryPhr
     ...checkUnique(entities, 'id'),
     ...checkUnique(rows.bodies, 'slug', 'gender'),
     ...checkCodes(rows),
+    ...checkRows(rows),
     ...checkOwners(rows.organizations),
     ...checkPersons(rows, demonymsOf(phrases)),
     ...checkCountryOwners(phrases),

@@ -2,19 +2,12 @@ import type { GazetteerRows, Row } from './gazetteer-rows.ts'
 import { foldPhrase } from './letters.ts'
 import type { TableProblem } from './parse-table.ts'
 
-/** Kinds of persons, by the office or role they are best known for. */
-const personTypes = new Set([
-  ...['head-of-state', 'government', 'minister', 'security', 'royal'],
-  ...['party', 'armed', 'igo', 'religious', 'other'],
-])
-
-/** What only persons can have wrong: type, label, a strong name of two owners, a surname that is also a nationality. */
+/** What only persons can have wrong: label, a strong name of two owners, a surname that is also a nationality. */
 export function checkPersons(
   { persons, organizations }: GazetteerRows,
   demonyms: ReadonlySet<string>,
 ): TableProblem[] {
   return [
-    ...persons.filter((row) => !personTypes.has(row.cell('type'))).map(wrongType),
     ...persons.filter((row) => !names(row).includes(foldPhrase(row.cell('label_ar')))).map(labelIsNoName),
     ...checkStrongOwners([...organizations, ...persons], new Set(persons)),
     ...persons.flatMap((row) => names(row).flatMap((name) => checkDemonym(row, name, demonyms))),
@@ -36,10 +29,6 @@ function checkStrongOwners(rows: readonly Row[], persons: ReadonlySet<Row>): Tab
 function checkDemonym(row: Row, name: string, demonyms: ReadonlySet<string>): TableProblem[] {
   if (!demonyms.has(name)) return []
   return [problem(row, `«${name}» is also a nationality: only a longer name can name a person`)]
-}
-
-function wrongType(row: Row): TableProblem {
-  return problem(row, `${row.cell('type')} is no type of person: ${[...personTypes].join(', ')}`)
 }
 
 function labelIsNoName(row: Row): TableProblem {

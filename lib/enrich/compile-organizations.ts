@@ -2,7 +2,7 @@ import type { GazetteerRows, Row } from './gazetteer-rows.ts'
 import type { Body, EntityEntry, Organization, OrganizationAlias, WordClasses } from './gazetteer.ts'
 import { foldPhrase } from './letters.ts'
 import type { NisbaGender } from './nisba.ts'
-import { hidesItsCountry } from './organization-types.ts'
+import { hidesItsCountry } from './entity-types.ts'
 import { addPhrase, type PhraseTrie } from './phrase-trie.ts'
 import { readEntity } from './read-entity.ts'
 

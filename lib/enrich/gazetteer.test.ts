@@ -29,10 +29,10 @@ const person = (id: string, label: string, ...cells: string[]) =>
 describe('the shipped tables', () => {
   test('have no problem', () => expect(buildGazetteer(shipped).problems).toEqual([]))
 
-  test('name some 245 countries, 880 organisations and 1,500 persons', () => {
+  test('name some 250 countries, 2,700 organisations and 1,500 persons', () => {
     expect(gazetteer.persons.size).toBeGreaterThanOrEqual(1500)
     expect(gazetteer.countries.size).toBeGreaterThanOrEqual(240)
-    expect(gazetteer.organizations.size).toBeGreaterThanOrEqual(300)
+    expect(gazetteer.organizations.size).toBeGreaterThanOrEqual(2600)
   })
 
   test('follow the naming policy', () => {
@@ -133,6 +133,24 @@ describe('a curator’s mistake is named with its file and line', () => {
       'persons',
       'own\tplumber\tغيم الغيم\tName\t\tغيم الغيم',
       'own.tsv:1 plumber is no type of person: head-of-state, government',
+    ],
+    [
+      'a type that is none',
+      'organizations',
+      'own\tngoo\tاسم\tName\t\tمنظمة الغيم',
+      'own.tsv:1 ngoo is no type of organisation: igo, bloc',
+    ],
+    [
+      'a flag that is none',
+      'organizations',
+      organization('own', '', 'منظمة الغيم', '', '', '', '', 'hide_country'),
+      'own.tsv:1 hide_country is no flag of organizations.tsv: trigger',
+    ],
+    [
+      'a class of words that is none',
+      'organizations',
+      organization('own', '', 'منظمة الغيم', '', '', '@deffinite'),
+      'own.tsv:1 @deffinite is no class of words.tsv',
     ],
     ['a cell too many', 'blocks', 'الغيم\tزائد', 'own.tsv:1 2 cells, but the table has 1: phrase'],
   ])('%s', (_title, table, text, message) => {

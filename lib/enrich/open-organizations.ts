@@ -110,13 +110,14 @@ function endOfDefinite(tokens: Tokens, from: number, gazetteer: Gazetteer): numb
   return to > from ? to : null
 }
 
+const noContinuation = ['stop', 'describing', 'no-aim']
+
 function continues(tokens: Tokens, at: number, from: number, gazetteer: Gazetteer): boolean {
   const word = tokens.words[at] ?? ''
   const joined = word.replace(/^و/, '')
   // «النقابة والهيئة الوطنية»: another name begins.
   if (gazetteer.words.has('stop', joined) || (at > from && gazetteer.openPatterns.has(joined))) return false
-  if (!isDefinite(word) || gazetteer.words.has('stop', word) || gazetteer.words.has('describing', word))
-    return false
+  if (!isDefinite(word) || noContinuation.some((name) => gazetteer.words.has(name, word))) return false
   if (at === from && (gazetteer.words.has('generic', word) || !word.startsWith('ال'))) return false
   return /^(?:ال|وال|لل)/.test(word) && !isNationality(tokens, at, gazetteer)
 }

@@ -11,13 +11,18 @@ export function endOfPurpose(tokens: Tokens, from: number, gazetteer: Gazetteer)
 }
 
 /** «شركة النورس للاستثمارات», «معهد واشنطن للدراسات»: a name of up to four words, then a trade. */
-export function endOfTrade(tokens: Tokens, from: number, { words }: Gazetteer): number | null {
+export function endOfTrade(tokens: Tokens, from: number, gazetteer: Gazetteer): number | null {
   for (let at = from; at - from <= 4 && isInside(tokens, at, from); at++) {
     const word = tokens.words[at] ?? ''
-    if (at > from && words.has('trade', word)) return at + 1
-    if (noNames.some((name) => words.has(name, word))) return null
+    if (at > from && gazetteer.words.has('trade', word)) return at + 1
+    if (isNoName(word, gazetteer)) return null
   }
   return null
+}
+
+/** An everyday word, or the trigger of another name: «جمعية الشبان ومؤسسة النور للتنمية». */
+function isNoName(word: string, { words, openPatterns }: Gazetteer): boolean {
+  return openPatterns.has(word) || noNames.some((name) => words.has(name, word))
 }
 
 const noNames = ['stop', 'describing', 'speech', 'generic', 'doing']

@@ -20,6 +20,8 @@ export function readWordClasses(rows: readonly Row[]): WordClasses {
 /** Classes that no list can hold. */
 const made: Readonly<Record<string, RegExp>> = { number: /^\d/, definite: /^ال.{2}/ }
 
+export const madeClasses: readonly string[] = Object.keys(made)
+
 /** Words with all their particles, for «stands directly before» and «directly after». */
 export function withParticles(words: readonly string[]): ReadonlySet<string> {
   const forms = new Set<string>()

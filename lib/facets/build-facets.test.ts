@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { toggleValue } from '#lib/query/change-state.ts'
 import { emptyState } from '#lib/query/empty-state.ts'
-import { facetIds, mapFacets, type FacetFilter, type SearchState } from '#lib/query/search-state.ts'
+import {
+  facetIds,
+  mapFacets,
+  type FacetFilter,
+  type FacetId,
+  type SearchState,
+} from '#lib/query/search-state.ts'
 import { buildChips } from './build-chips.ts'
 import { buildFacets, type FacetCounts, type Naming } from './build-facets.ts'
 
@@ -90,13 +96,17 @@ describe('a facet', () => {
     expect(countryFacet(emptyState, counts({ un: 1 })).options[0]?.aliases).toEqual(['UN', 'United Nations'])
   })
 
-  test('only the facets that the owner shows are drawn', () => {
-    const shown = buildFacets(counts({ EG: 1 }), { state: emptyState, naming, shown: ['source', 'person'] })
-    expect(shown.map(({ id }) => id)).toEqual(['source', 'person'])
+  test('only the facets that the owner shows are drawn, and of them those that know a value', () => {
+    const own = (shown: readonly FacetId[]) =>
+      buildFacets(counts({ EG: 1 }), { state: emptyState, naming, shown })
+    expect(own(['country', 'source']).map(({ id }) => id)).toEqual(['country'])
+    expect(own(['source'])).toEqual([])
   })
 
   test('offers «any of» and «all of» where an article may have several values', () => {
-    const [country, organization, source] = buildFacets(counts({}), {
+    const one = new Map([['x', 1]])
+    const some = { counts: mapFacets(() => one), hiddenCounts: noCounts }
+    const [country, organization, source] = buildFacets(some, {
       state: emptyState,
       naming,
       shown: facetIds,

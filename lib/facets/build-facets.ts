@@ -35,7 +35,8 @@ export type Drawing = {
 
 /** The facets of a view, ready to draw. */
 export function buildFacets(found: FacetCounts, drawing: Drawing): FacetView[] {
-  return drawing.shown.map((facet) => buildFacet(facet, found, drawing))
+  const views = drawing.shown.map((facet) => buildFacet(facet, found, drawing))
+  return views.filter((view) => isTelling(view, drawing.state))
 }
 
 function buildFacet(facet: FacetId, found: FacetCounts, drawing: Drawing): FacetView {
@@ -60,6 +61,12 @@ function buildFacet(facet: FacetId, found: FacetCounts, drawing: Drawing): Facet
     find,
     combine: multiValuedFacets.includes(facet) ? buildCombine(facet, state) : null,
   }
+}
+
+/** Where no article has a known value, «unknown» alone says nothing. */
+function isTelling({ id, distinct, find }: FacetView, state: SearchState): boolean {
+  const { chosen, excluded } = state.facets[id]
+  return distinct + chosen.length + excluded.length > 0 || find !== ''
 }
 
 function isSet(state: SearchState, facet: FacetId, id: string): boolean {

@@ -31,6 +31,11 @@ describe('a curator should look at', () => {
     })
   })
 
+  test('but not a ministry, which only patterns make', () => {
+    const ministry = { ...form('وزارة المياه المصرية', 1, 'pattern'), id: 'gov:EG:water' }
+    expect(doubtsOf([ministry], 1)).toEqual({ 'وزارة المياه المصرية': [] })
+  })
+
   test('the frequent form comes first', () => {
     expect(doubtForms([form('ب', 1), form('أ', 3)], 4).map(({ form }) => form)).toEqual(['أ', 'ب'])
   })

@@ -10,7 +10,7 @@ const fewLetters = 4
 
 /** The forms of one value, the most frequent first, each with what makes it doubtful. */
 export function doubtForms(forms: readonly CountedForm[], articles: number): EntityFormView[] {
-  const isWeak = forms.every(({ rule }) => rule === 'demonym' || rule === 'pattern')
+  const isWeak = forms.every(({ rule, id }) => isWeakRule(rule) && !isMade(id))
   const doubtsOf = (form: CountedForm): FormDoubt[] => {
     const isRare = form.articles === 1 && articles >= manyArticles
     const isSeldom = form.articles * manyArticles <= articles
@@ -28,6 +28,15 @@ export function doubtForms(forms: readonly CountedForm[], articles: number): Ent
       articles: counted.articles,
       doubts: doubtsOf(counted),
     }))
+}
+
+function isWeakRule(rule: CountedForm['rule']): boolean {
+  return rule === 'demonym' || rule === 'pattern'
+}
+
+/** `gov:RU:defence`, `open:…`: made by a pattern, so nothing surer can be asked of it. */
+function isMade(id: string): boolean {
+  return id.includes(':')
 }
 
 function isShort(form: string): boolean {

@@ -1,7 +1,13 @@
-/** The types an organisation can have, in one place. README.md says what each holds. */
+/** The types an organisation and a person can have, in one place. README.md says what each holds. */
 export const organizationTypes: ReadonlySet<string> = new Set([
   ...['igo', 'bloc', 'gov', 'agency-gov', 'court', 'military', 'armed', 'party', 'religious'],
   ...['ngo', 'union', 'university', 'company', 'bank', 'agency', 'media', 'sport', 'club'],
+])
+
+/** By the office or role they are best known for. */
+export const personTypes: ReadonlySet<string> = new Set([
+  ...['head-of-state', 'government', 'minister', 'security', 'royal'],
+  ...['party', 'armed', 'igo', 'religious', 'other'],
 ])
 
 const typesThatHideTheirCountry: ReadonlySet<string> = new Set(['agency', 'media', 'club'])
