@@ -39,6 +39,7 @@ function Named({ value, isSearched }: NamedProps) {
       {value.aliases.length > 0 && (
         <dd>
           {isSearched ? alsoSearched : notSearched} {value.aliases.join(words.comma)}
+          {value.moreAliases > 0 && ` ${words.list.moreNames(value.moreAliases)}`}
         </dd>
       )}
     </div>

@@ -36,6 +36,8 @@ type SearchFields = {
   readonly tagForms: readonly string[]
   /** The countries, organisations and persons it names, each as one word: what another name of theirs is found by. */
   readonly values: string
+  /** Those that it is about: they come first. */
+  readonly mainValues: string
 }
 
 /** Facet values under the facet's own name, and no second time under the article's. */
@@ -83,6 +85,11 @@ export function toDocument(article: Article, stem: Stem): ArticleDocument {
     bodyRuns: body.runs,
     tagForms: [...new Set(article.mentions.map(writeTagForm))],
     values: encodeValues({ country: countries, organization: organizations, person: persons }),
+    mainValues: encodeValues({
+      country: article.countriesMain,
+      organization: article.organizationsMain,
+      person: article.personsMain,
+    }),
   }
 }
 

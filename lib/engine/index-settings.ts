@@ -25,6 +25,7 @@ export const articleSettings: Settings = {
     'bodyStems',
     'bodyWords',
     'bodyRuns',
+    'mainValues',
     'values',
   ],
   filterableAttributes: ['id', ...facetFields, 'day', 'month', 'fileKeys', 'storyNumbers', 'tagForms'],

@@ -1,3 +1,4 @@
+import { fold } from '#lib/arabic/fold.ts'
 import { countArticles } from '#lib/engine/count-articles.ts'
 import { toggleValue, withOtherNames, withQuery } from '#lib/query/change-state.ts'
 import { searchHref } from '#lib/query/format-state.ts'
@@ -9,8 +10,8 @@ import { nameValues } from './name-values.ts'
 import type { Archive } from './open-archive.ts'
 import type { NamedValue, NamedValues } from './search-view.ts'
 
-/** Values offered for a query, and words of the longest name that is looked for. */
-const most = { values: 4, words: 8 } as const
+/** Values offered for a query, words of the longest name that is looked for, and names shown of each value. */
+const most = { values: 4, words: 8, aliases: 6 } as const
 
 /**
  * The countries, organisations and persons that words of a query are a name of, each with the search narrowed to it in their place; and
@@ -30,9 +31,11 @@ export async function findValues(archive: Archive, state: SearchState): Promise<
   const { label, aliases } = nameValues(archive.names)
   const views = values.map((value, at): NamedValue => {
     const { facet, id, text } = value
+    const others = sure.has(keyOf(value)) ? otherNames(aliases(facet, id), [text, label(facet, id)]) : []
     return {
       ...{ facet, id, text, label: label(facet, id) },
-      aliases: sure.has(keyOf(value)) ? aliases(facet, id) : [],
+      aliases: others.slice(0, most.aliases),
+      moreAliases: Math.max(0, others.length - most.aliases),
       href: searchHref(narrowed[at] ?? state),
       count: counts[at] ?? 0,
     }
@@ -42,6 +45,16 @@ export async function findValues(archive: Archive, state: SearchState): Promise<
     isSearched: state.otherNames,
     switched: isSwitchable ? { href: searchHref(switched), count: counts[narrowed.length] ?? 0 } : null,
   }
+}
+
+/** Each name once, whatever its spelling. */
+function otherNames(names: readonly string[], shown: readonly string[]): string[] {
+  const known = new Set(shown.map(fold))
+  return names.filter((name) => {
+    const isNew = !known.has(fold(name))
+    known.add(fold(name))
+    return isNew
+  })
 }
 
 function keyOf({ facet, id }: Pick<ValueTerm, 'facet' | 'id'>): string {

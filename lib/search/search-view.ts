@@ -65,8 +65,9 @@ export type NamedValue = {
   /** The words, as typed. */
   readonly text: string
   readonly label: string
-  /** The names that are searched with the one typed; none when it may mean others too. */
+  /** Names that are searched with the one typed, and how many more; none when it may mean others too. */
   readonly aliases: readonly string[]
+  readonly moreAliases: number
   readonly href: string
   readonly count: number
 }
