@@ -7,7 +7,7 @@ export function NamesInQuery({ named }: { readonly named: NamedValues }) {
   const { values, switched, isSearched } = named
   if (values.length === 0) return null
   return (
-    <dl className="found-forms" aria-label={words.list.named}>
+    <dl className="found-forms names-in-query" aria-label={words.list.named}>
       {values.map((value) => (
         <Named key={`${value.facet}:${value.id}`} value={value} isSearched={isSearched} />
       ))}
