@@ -30,6 +30,7 @@ function makeBuild(build: string): Build {
       tagging: 't',
       roots: ['/أرشيف'],
       contents: 'c',
+      readings: 'f',
       skipped: [],
     },
     ...{ learned: { from: 0, since: 0 }, ...createFilesSummarizer().finish() },
@@ -42,7 +43,8 @@ function makeBuild(build: string): Build {
     vocabulary: loadBaseWords(),
     forms,
     sources: loadSources(),
-    states: new Map([['a1', 'x y']]),
+    states: new Map([['a1', 'x y z']]),
+    values: { EG: 3 },
   }
 }
 

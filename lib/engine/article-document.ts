@@ -7,12 +7,14 @@ import { dayNumber } from '#lib/query/date-bound.ts'
 import { unknownValue } from '#lib/query/search-state.ts'
 import { encodeRuns, encodeWord, inTitle } from './encode-words.ts'
 
-/** What the engine needs beside the article itself: the fields it filters, sorts and searches by. */
-type SearchFields = {
+/** What the engine filters and sorts by. */
+type PlainFields = {
   readonly country: readonly string[]
   readonly organization: readonly string[]
   /** Replaces the article's own `source`, null as `none`. */
   readonly source: string
+  /** `none` when there is none: an update of a document cannot take a field away. */
+  readonly datelineCountry: string
   /** Days since 1970; left out when there is no date, so such articles come last in both orders. */
   readonly day?: number
   /** `YYYY-MM` or `none` */
@@ -20,6 +22,10 @@ type SearchFields = {
   /** `fileKey` of each file it was read in, and its number among the stories there. */
   readonly fileKeys: readonly string[]
   readonly storyNumbers: readonly number[]
+}
+
+/** What it searches by. */
+type EncodedFields = {
   readonly titleStems: string
   readonly titleWords: string
   readonly titleRuns: string
@@ -30,24 +36,47 @@ type SearchFields = {
   readonly bodyRuns: string
 }
 
-export type ArticleDocument = Omit<Article, 'source' | 'countries' | 'organizations'> & SearchFields
+export type ArticleDocument = Omit<Article, 'source' | 'countries' | 'organizations' | 'datelineCountry'> &
+  PlainFields &
+  EncodedFields
 
 export type Stem = (word: string) => string
 
 /** An article as it is sent to the engine. */
 export function toDocument(article: Article, stem: Stem): ArticleDocument {
-  const { countries, organizations, source, ...rest } = { ...article, ...mendTexts(article) }
-  const title = encodeText([rest.title, rest.subtitle ?? ''].join('\n'), stem)
-  const body = encodeText([rest.body, ...rest.captions].join('\n'), stem)
+  return { ...describe(article), ...encode(article, stem) }
+}
+
+/** Fields that tagging anew does not change: the engine keeps them. */
+const untagged = new Set(
+  ['title', 'subtitle', 'captions', 'body', 'thread'].concat(['provenances', 'fileKeys', 'storyNumbers']),
+)
+
+/** What changes of a document when an article is tagged anew: its `id` and all but its texts and places. */
+export function toTagUpdate(article: Article): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(describe(article)).filter(([field]) => !untagged.has(field)))
+}
+
+function describe(article: Article): Omit<ArticleDocument, keyof EncodedFields> {
+  const { countries, organizations, source, datelineCountry, ...rest } = { ...article, ...mendTexts(article) }
   return {
     ...rest,
     country: orUnknown(countries),
     organization: orUnknown(organizations),
     source: source ?? unknownValue,
+    datelineCountry: datelineCountry ?? unknownValue,
     ...(article.date ? { day: dayNumber(article.date) } : {}),
     month: article.date?.slice(0, 7) ?? unknownValue,
     fileKeys: [...new Set(article.provenances.map(({ file }) => fileKey(file)))],
     storyNumbers: [...new Set(article.provenances.map(({ story }) => story))],
+  }
+}
+
+function encode(article: Article, stem: Stem): EncodedFields {
+  const texts = mendTexts(article)
+  const title = encodeText([texts.title, texts.subtitle ?? ''].join('\n'), stem)
+  const body = encodeText([texts.body, ...texts.captions].join('\n'), stem)
+  return {
     titleStems: title.stems,
     titleWords: title.words,
     titleRuns: title.runs,

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { joinLabels } from '#lib/archive/names.ts'
+import { compareValues } from '#lib/archive/value-counts.ts'
+import { createNameCollector } from '#lib/ingest/indexing/collect-names.ts'
+import { createValueCounter } from '#lib/ingest/indexing/count-values.ts'
+import { findDifference } from '#lib/ingest/indexing/find-difference.ts'
+import { eachFirst } from '#lib/ingest/indexing/pack-articles.ts'
+import { statesOf } from '#lib/ingest/indexing/states-of.ts'
+import { surveyFiles } from '#lib/ingest/indexing/survey-files.ts'
+import type { RetagOptions, TagsChange } from './retag-archive.ts'
+import { tagReadings } from './tag-readings.ts'
+
+/** What a run would do: so many articles of how many would get other tags. */
+export type RetagPreview = { readonly articles: number; readonly retagged: number } & TagsChange
+
+/**
+ * What tagging again would change, without doing it: what was read is tagged as a run would tag it, and kept for that run. Throws as
+ * `retagArchive`.
+ */
+export async function previewRetag(options: RetagOptions): Promise<RetagPreview> {
+  const { live, plan, store, crew } = await tagReadings(options)
+  await crew.end()
+  const folder = mkdtempSync(join(tmpdir(), 'kashshaf-preview-'))
+  try {
+    const target = join(folder, 'files.jsonl')
+    const survey = await surveyFiles(store.folder, plan.entries, plan.unlisted, target)
+    const { retagged } = findDifference(live.states, statesOf(survey))
+    const values = createValueCounter()
+    const names = createNameCollector(plan.recipe)
+    for (const stored of eachFirst({ folder: store.folder, entries: plan.entries, firsts: survey.firsts })) {
+      values.add(stored.article)
+      names.add(stored)
+    }
+    return {
+      articles: survey.summary.articles,
+      retagged: retagged.size,
+      values: compareValues(live.values, values.finish()),
+      labels: joinLabels(live.names, names.finish()),
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
