@@ -9,6 +9,8 @@ import {
   makeWorkFolder,
   readManifest,
   readNames,
+  readUnresolved,
+  readValues,
   readSourceProfiles,
   readVocabulary,
   readWordForms,
@@ -45,6 +47,14 @@ function makeBuild(build: string): Build {
     sources: loadSources(),
     states: new Map([['a1', 'x y z']]),
     values: { EG: 3 },
+    unresolved: [
+      {
+        name: 'القاعده',
+        owners: ['alqaeda'],
+        articles: 1,
+        examples: [{ id: 'a1', phrase: 'قال إن القاعدة' }],
+      },
+    ],
   }
 }
 
@@ -60,6 +70,8 @@ test('What a build keeps is read back as it was written', async () => {
   const made = await write(dataDir, 'b1')
   expect(await readManifest(dataDir, 'b1')).toEqual(made.manifest)
   expect(await readNames(dataDir, 'b1')).toEqual(made.names)
+  expect(await readValues(dataDir, 'b1')).toEqual(made.values)
+  expect(await readUnresolved(dataDir, 'b1')).toEqual(made.unresolved)
   expect(await readVocabulary(dataDir, 'b1')).toEqual(made.vocabulary)
   expect(await readSourceProfiles(dataDir, 'b1')).toEqual(made.sources)
   expect((await readWordForms(dataDir, 'b1'))?.articlesOf('السعوديه')).toBe(2)

@@ -10,6 +10,7 @@ import {
 import { manifestSchema, type Manifest } from './manifest.ts'
 import { namesSchema, type Names } from './names.ts'
 import { sourceProfilesSchema } from './source-profiles.ts'
+import { unresolvedNamesSchema, type UnresolvedNames } from './unresolved-names.ts'
 import { valueCountsSchema, type ValueCounts } from './value-counts.ts'
 import { parseWordForms, type WordForms } from './word-forms.ts'
 import type { SourceProfile } from '#lib/split/source-profiles.ts'
@@ -26,6 +27,7 @@ export type Build = {
   /** What each article was sent to the engine with beside its text, by id: its places, its thread and its tags. */
   readonly states: ReadonlyMap<string, string>
   readonly values: ValueCounts
+  readonly unresolved: UnresolvedNames
 }
 
 const namePattern = /^[0-9a-z-]+$/
@@ -50,7 +52,7 @@ export async function makeWorkFolder(dataDir: string, build: string): Promise<st
 /** Writes the account of a build and gives its folder its own name. From then on `readManifest` finds it. */
 export async function finishBuild(
   dataDir: string,
-  { manifest, names, vocabulary, forms, sources, states, values }: Build,
+  { manifest, names, vocabulary, forms, sources, states, values, unresolved }: Build,
 ): Promise<void> {
   const part = `${manifest.build}${partial}`
   await writeFile(fileOf(dataDir, part, 'manifest.json'), JSON.stringify(manifest))
@@ -60,6 +62,7 @@ export async function finishBuild(
   await writeFile(fileOf(dataDir, part, 'sources.json'), JSON.stringify(sources))
   await writeFile(fileOf(dataDir, part, 'states.tsv'), serializeStates(states))
   await writeFile(fileOf(dataDir, part, 'values.json'), JSON.stringify(values))
+  await writeFile(fileOf(dataDir, part, 'unresolved.json'), JSON.stringify(unresolved))
   await rename(fileOf(dataDir, part, ''), fileOf(dataDir, manifest.build, ''))
 }
 
@@ -149,6 +152,12 @@ export async function readStates(dataDir: string, build: string): Promise<Map<st
 export async function readValues(dataDir: string, build: string): Promise<ValueCounts | null> {
   const parse = (text: string) => valueCountsSchema.parse(JSON.parse(text))
   return readPart(fileOf(dataDir, build, 'values.json'), parse)
+}
+
+/** The names that the articles leave open, the 200 most frequent; null when this disk does not hold them. */
+export async function readUnresolved(dataDir: string, build: string): Promise<UnresolvedNames | null> {
+  const parse = (text: string) => unresolvedNamesSchema.parse(JSON.parse(text))
+  return readPart(fileOf(dataDir, build, 'unresolved.json'), parse)
 }
 
 /** Where the accounts of a build's files lie, a line each in the order of their paths. */

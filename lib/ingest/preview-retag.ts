@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { joinLabels } from '#lib/archive/names.ts'
 import { compareValues } from '#lib/archive/value-counts.ts'
-import { createNameCollector } from '#lib/ingest/indexing/collect-names.ts'
-import { createValueCounter } from '#lib/ingest/indexing/count-values.ts'
+import { createFactCollector } from '#lib/ingest/indexing/collect-facts.ts'
 import { findDifference } from '#lib/ingest/indexing/find-difference.ts'
 import { eachFirst } from '#lib/ingest/indexing/pack-articles.ts'
 import { statesOf } from '#lib/ingest/indexing/states-of.ts'
@@ -27,17 +26,15 @@ export async function previewRetag(options: RetagOptions): Promise<RetagPreview>
     const target = join(folder, 'files.jsonl')
     const survey = await surveyFiles(store.folder, plan.entries, plan.unlisted, target)
     const { retagged } = findDifference(live.states, statesOf(survey))
-    const values = createValueCounter()
-    const names = createNameCollector(plan.recipe)
-    for (const stored of eachFirst({ folder: store.folder, entries: plan.entries, firsts: survey.firsts })) {
-      values.add(stored.article)
-      names.add(stored)
-    }
+    const facts = createFactCollector(plan.recipe)
+    const read = { folder: store.folder, entries: plan.entries, firsts: survey.firsts }
+    for (const stored of eachFirst(read)) facts.add(stored)
+    const { names, values } = facts.finish()
     return {
       articles: survey.summary.articles,
       retagged: retagged.size,
-      values: compareValues(live.values, values.finish()),
-      labels: joinLabels(live.names, names.finish()),
+      values: compareValues(live.values, values),
+      labels: joinLabels(live.names, names),
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })

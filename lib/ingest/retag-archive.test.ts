@@ -66,6 +66,7 @@ async function readAll({ engine, dataDir, readBuild }: TestIngest) {
     documents: results.sort((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1)),
     names: JSON.parse(keep('names.json')),
     values: JSON.parse(keep('values.json')),
+    unresolved: JSON.parse(keep('unresolved.json')),
     states: keep('states.tsv'),
     forms: keep('forms.tsv').split('\n').sort(),
     vocabulary: keep('vocabulary.json'),

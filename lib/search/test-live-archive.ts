@@ -87,6 +87,7 @@ async function writeBuild(dataDir: string, build: string, { file, articles, name
     manifest: { ...made, learned: { from: 0, since: 0 }, ...summarizer.finish() },
     states: new Map(),
     values: {},
+    unresolved: [],
     names: { country: {}, organization: {}, source: {}, ...names },
     vocabulary: makeVocabulary(1, []),
     forms: serializeWordForms(wordsOf(articles), createStemmer(makeVocabulary(1, []), loadKnownForms())),

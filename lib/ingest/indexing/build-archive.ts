@@ -1,8 +1,7 @@
 import { finishBuild } from '#lib/archive/build-folder.ts'
 import type { Manifest } from '#lib/archive/manifest.ts'
 import type { IndexBuild } from '#lib/engine/build-index.ts'
-import { createNameCollector } from './collect-names.ts'
-import { createValueCounter } from './count-values.ts'
+import { createFactCollector } from './collect-facts.ts'
 import type { Crew } from '#lib/ingest/store/crew.ts'
 import { describeBuild, describeForEngine } from './describe-build.ts'
 import type { IngestOptions } from '#lib/ingest/ingest-options.ts'
@@ -31,18 +30,13 @@ export async function buildArchive(options: IngestOptions, work: BuildWork): Pro
   const { plan, survey, journal, states } = work
   const { articles } = survey.summary
   const { vocabulary, stem, forms, copies } = await learnVocabulary(work, options.report)
-  const names = createNameCollector(plan.recipe)
-  const values = createValueCounter()
-  const onArticle = (stored: StoredArticle) => {
-    names.add(stored)
-    values.add(stored.article)
-  }
-  const index = await sendArticles(options, work, { copies, stem, onArticle })
+  const facts = createFactCollector(plan.recipe)
+  const index = await sendArticles(options, work, { copies, stem, onArticle: facts.add })
   const manifest = describeBuild(journal.plan, plan, survey.summary, { from: articles, since: 0 })
   const { sources } = plan.recipe
   await finishBuild(dataDir, {
     ...{ manifest, vocabulary, forms, sources, states },
-    ...{ names: names.finish(), values: values.finish() },
+    ...facts.finish(),
   })
   const progress = (done: number) => options.report({ ...countsOf(work), phase: 'indexing', done })
   progress(0)

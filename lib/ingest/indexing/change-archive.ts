@@ -7,8 +7,7 @@ import { loadKnownForms } from '#lib/arabic/load-known-forms.ts'
 import type { Provenance } from '#lib/article/article.ts'
 import { toTagUpdate } from '#lib/engine/article-document.ts'
 import { changeIndex } from '#lib/engine/change-index.ts'
-import { createNameCollector } from './collect-names.ts'
-import { createValueCounter } from './count-values.ts'
+import { createFactCollector } from './collect-facts.ts'
 import { textsOf } from '#lib/ingest/store/count-chunk.ts'
 import { describeBuild, describeForEngine } from './describe-build.ts'
 import { markInDoubt } from './doubt-marker.ts'
@@ -66,22 +65,20 @@ export async function changeArchive(
 function gather(work: ChangeWork, live: LiveBuild, stem: Stem) {
   const { sent, retagged } = work.difference
   const shipment = shipmentOf(work, stem)
-  const names = createNameCollector(work.plan.recipe)
-  const values = createValueCounter()
+  const facts = createFactCollector(work.plan.recipe)
   const counter = createVocabularyCounter()
   const lines: string[] = []
   const updates: string[] = []
   for (const stored of eachFirst(shipment)) {
     const { article } = stored
-    names.add(stored)
-    values.add(article)
+    facts.add(stored)
     if (retagged.has(article.id)) updates.push(JSON.stringify(toTagUpdate(article)))
     if (!sent.has(article.id)) continue
     lines.push(JSON.stringify(makeDocument(article, shipment)))
     counter.add(textsOf(article))
   }
   const batches = Array.from(packLines(updates), (batch) => batch.lines)
-  return { lines, updates: batches, counter, names: names.finish(), values: values.finish() }
+  return { lines, updates: batches, counter, ...facts.finish() }
 }
 
 function shipmentOf({ plan, folder, survey, difference }: ChangeWork, stem: Stem): Shipment {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import type { FileAccount } from '#lib/archive/file-account.ts'
-import type { Article } from '#lib/article/article.ts'
 import { serializeSignature } from '#lib/threads/serialize-signature.ts'
 import { signText } from '#lib/threads/sign-text.ts'
 import { accountStory } from './account-story.ts'
@@ -10,7 +9,7 @@ import { makeArticle } from './make-articles.ts'
 import { readArchiveFile, refuseFile, type FilePlace } from './read-archive-file.ts'
 import { isPacked, readPacked, type PackedFile } from './read-packed.ts'
 import { explainReadError } from './explain-read-error.ts'
-import { tagArticle } from './tag-article.ts'
+import { tagArticle, type TaggedArticle } from './tag-article.ts'
 import type { Recipe } from '#lib/ingest/recipe.ts'
 import type { StoredArticle } from '#lib/ingest/store/store-entry.ts'
 
@@ -65,12 +64,12 @@ function tagReading({ account, drafts }: Untagged, { gazetteer }: Recipe): FileR
   const tagged = drafts.map((draft) => tagArticle(makeArticle(draft), gazetteer))
   return {
     account: { ...account, stories: tagged.map(({ article }) => accountStory(article)) },
-    articles: tagged.map(({ article }, position) => storeArticle(article, drafts[position]?.sourceName)),
+    articles: tagged.map((one, position) => storeArticle(one, drafts[position]?.sourceName)),
     signatures: tagged.map(({ article }) => serializeSignature(signText(article))),
     tags: tagged.map(({ tags }) => tags),
   }
 }
 
-function storeArticle(article: Article, sourceName: string | undefined): StoredArticle {
-  return sourceName === undefined ? { article } : { article, sourceName }
+function storeArticle({ article, unresolved }: TaggedArticle, sourceName: string | undefined): StoredArticle {
+  return { article, ...(sourceName === undefined ? {} : { sourceName }), unresolved }
 }

@@ -1,5 +1,6 @@
 import { fingerprint } from '#lib/arabic/fingerprint.ts'
 import type { Article } from '#lib/article/article.ts'
+import { findUnresolved, type UnresolvedName } from '#lib/enrich/find-unresolved.ts'
 import type { Gazetteer } from '#lib/enrich/gazetteer.ts'
 import { findPlaceCountry } from '#lib/enrich/place-country.ts'
 import { tagStory } from '#lib/enrich/tag-story.ts'
@@ -8,8 +9,13 @@ import type { Tags } from '#lib/enrich/tags.ts'
 /** An article before its names are looked for. */
 export type UntaggedArticle = Omit<Article, keyof Tags | 'datelineCountry'>
 
-/** `tags`: a fingerprint of all that tagging gave. */
-export type TaggedArticle = { readonly article: Article; readonly tags: string }
+export type TaggedArticle = {
+  readonly article: Article
+  /** A fingerprint of all its tags. */
+  readonly tags: string
+  /** Names seen in it that take no tag. */
+  readonly unresolved: readonly UnresolvedName[]
+}
 
 /** Tags an article that was just read, or again one that was tagged by other tables: of its old tags nothing stays. */
 export function tagArticle(
@@ -22,5 +28,6 @@ export function tagArticle(
   return {
     article: { ...untagged, ...(country === undefined ? {} : { datelineCountry: country }), ...tags },
     tags: fingerprint([JSON.stringify([country, tags])]),
+    unresolved: findUnresolved({ title, body, mentions: tags.mentions }, gazetteer),
   }
 }

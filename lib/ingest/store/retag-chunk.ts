@@ -48,9 +48,9 @@ function* retagArticles(
   told: Told[],
 ): Generator<StoredArticle> {
   for (const stored of eachStoredArticle(folder, entry)) {
-    const { article, tags } = tagArticle(stored.article, gazetteer)
+    const { article, tags, unresolved } = tagArticle(stored.article, gazetteer)
     told.push({ story: accountStory(article), tags })
-    yield { ...stored, article }
+    yield { ...stored, article, unresolved }
   }
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { fileAccountSchema, type FileAccount } from '#lib/archive/file-account.ts'
 import type { Article } from '#lib/article/article.ts'
+import type { UnresolvedName } from '#lib/enrich/find-unresolved.ts'
 import { eachLineBetween } from './lines-between.ts'
 
 const entrySchema = z.object({
@@ -27,7 +28,12 @@ const entrySchema = z.object({
 export type StoreEntry = z.infer<typeof entrySchema>
 
 /** An article as it was read at one place. `sourceName`: its outlet as the text names it, when no table knows it. */
-export type StoredArticle = { readonly article: Article; readonly sourceName?: string }
+export type StoredArticle = {
+  readonly article: Article
+  readonly sourceName?: string
+  /** Names seen in it that take no tag, since it does not tell whose they are. */
+  readonly unresolved: readonly UnresolvedName[]
+}
 
 /**
  * The account of a file, and for each of its stories the signature by which near copies are found and a fingerprint of its tags.
