@@ -9,6 +9,8 @@ import {
   makeWorkFolder,
   readManifest,
   readNames,
+  readUnresolved,
+  readValues,
   readSourceProfiles,
   readVocabulary,
   readWordForms,
@@ -30,6 +32,7 @@ function makeBuild(build: string): Build {
       tagging: 't',
       roots: ['/أرشيف'],
       contents: 'c',
+      readings: 'f',
       skipped: [],
     },
     ...{ learned: { from: 0, since: 0 }, ...createFilesSummarizer().finish() },
@@ -42,7 +45,16 @@ function makeBuild(build: string): Build {
     vocabulary: loadBaseWords(),
     forms,
     sources: loadSources(),
-    states: new Map([['a1', 'x y']]),
+    states: new Map([['a1', 'x y z']]),
+    values: { EG: 3 },
+    unresolved: [
+      {
+        name: 'القاعده',
+        owners: ['alqaeda'],
+        articles: 1,
+        examples: [{ id: 'a1', phrase: 'قال إن القاعدة' }],
+      },
+    ],
   }
 }
 
@@ -58,6 +70,8 @@ test('What a build keeps is read back as it was written', async () => {
   const made = await write(dataDir, 'b1')
   expect(await readManifest(dataDir, 'b1')).toEqual(made.manifest)
   expect(await readNames(dataDir, 'b1')).toEqual(made.names)
+  expect(await readValues(dataDir, 'b1')).toEqual(made.values)
+  expect(await readUnresolved(dataDir, 'b1')).toEqual(made.unresolved)
   expect(await readVocabulary(dataDir, 'b1')).toEqual(made.vocabulary)
   expect(await readSourceProfiles(dataDir, 'b1')).toEqual(made.sources)
   expect((await readWordForms(dataDir, 'b1'))?.articlesOf('السعوديه')).toBe(2)

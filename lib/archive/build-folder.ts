@@ -10,6 +10,8 @@ import {
 import { manifestSchema, type Manifest } from './manifest.ts'
 import { namesSchema, type Names } from './names.ts'
 import { sourceProfilesSchema } from './source-profiles.ts'
+import { unresolvedNamesSchema, type UnresolvedNames } from './unresolved-names.ts'
+import { valueCountsSchema, type ValueCounts } from './value-counts.ts'
 import { parseWordForms, type WordForms } from './word-forms.ts'
 import type { SourceProfile } from '#lib/split/source-profiles.ts'
 
@@ -22,8 +24,10 @@ export type Build = {
   readonly forms: string
   /** The outlets its files were split with: the page of a file shows what became of each line. */
   readonly sources: readonly SourceProfile[]
-  /** What each article was sent to the engine with beside its text, by id: its places and its thread. */
+  /** What each article was sent to the engine with beside its text, by id: its places, its thread and its tags. */
   readonly states: ReadonlyMap<string, string>
+  readonly values: ValueCounts
+  readonly unresolved: UnresolvedNames
 }
 
 const namePattern = /^[0-9a-z-]+$/
@@ -48,7 +52,7 @@ export async function makeWorkFolder(dataDir: string, build: string): Promise<st
 /** Writes the account of a build and gives its folder its own name. From then on `readManifest` finds it. */
 export async function finishBuild(
   dataDir: string,
-  { manifest, names, vocabulary, forms, sources, states }: Build,
+  { manifest, names, vocabulary, forms, sources, states, values, unresolved }: Build,
 ): Promise<void> {
   const part = `${manifest.build}${partial}`
   await writeFile(fileOf(dataDir, part, 'manifest.json'), JSON.stringify(manifest))
@@ -57,6 +61,8 @@ export async function finishBuild(
   await writeFile(fileOf(dataDir, part, 'forms.tsv'), forms)
   await writeFile(fileOf(dataDir, part, 'sources.json'), JSON.stringify(sources))
   await writeFile(fileOf(dataDir, part, 'states.tsv'), serializeStates(states))
+  await writeFile(fileOf(dataDir, part, 'values.json'), JSON.stringify(values))
+  await writeFile(fileOf(dataDir, part, 'unresolved.json'), JSON.stringify(unresolved))
   await rename(fileOf(dataDir, part, ''), fileOf(dataDir, manifest.build, ''))
 }
 
@@ -140,6 +146,18 @@ export async function readStates(dataDir: string, build: string): Promise<Map<st
         .map((row): [string, string] => [row.slice(0, row.indexOf('\t')), row.slice(row.indexOf('\t') + 1)]),
     )
   return readPart(fileOf(dataDir, build, 'states.tsv'), parse)
+}
+
+/** Of how many articles each value is a tag; null when this disk does not hold it. */
+export async function readValues(dataDir: string, build: string): Promise<ValueCounts | null> {
+  const parse = (text: string) => valueCountsSchema.parse(JSON.parse(text))
+  return readPart(fileOf(dataDir, build, 'values.json'), parse)
+}
+
+/** The names that the articles leave open, the 200 most frequent; null when this disk does not hold them. */
+export async function readUnresolved(dataDir: string, build: string): Promise<UnresolvedNames | null> {
+  const parse = (text: string) => unresolvedNamesSchema.parse(JSON.parse(text))
+  return readPart(fileOf(dataDir, build, 'unresolved.json'), parse)
 }
 
 /** Where the accounts of a build's files lie, a line each in the order of their paths. */

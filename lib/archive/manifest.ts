@@ -50,6 +50,8 @@ export const manifestSchema = z.object({
   roots: z.array(z.string()),
   /** Fingerprint of what was read: the same files, byte for byte, at the same places. */
   contents: z.string(),
+  /** Fingerprint of the files alone, whatever the rules: what of them the store must hold. */
+  readings: z.string(),
   /** How many articles its vocabulary was learnt from, and how many have come or changed since. */
   learned: z.object({ from: z.number(), since: z.number() }),
   skipped: z.array(z.string()),

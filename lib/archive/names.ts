@@ -24,3 +24,8 @@ export const namesSchema = z.object({
 })
 
 export type Names = z.infer<typeof namesSchema>
+
+/** All labels by id, whatever they name; of two builds the later's. */
+export function joinLabels(...builds: readonly Names[]): ReadonlyMap<string, Name> {
+  return new Map(builds.flatMap((names) => Object.values(names).flatMap((labels) => Object.entries(labels))))
+}

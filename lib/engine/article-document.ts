@@ -8,8 +8,8 @@ import { namedFacets, unknownValue, type NamedFacet } from '#lib/query/search-st
 import { writeTagForm } from './tag-form.ts'
 import { encodeRuns, encodeValue, encodeWord, inTitle } from './encode-words.ts'
 
-/** What the engine needs beside the article itself: the fields it filters, sorts and searches by. */
-type SearchFields = {
+/** What the engine filters and sorts by. */
+type PlainFields = {
   readonly country: readonly string[]
   readonly organization: readonly string[]
   readonly person: readonly string[]
@@ -17,6 +17,8 @@ type SearchFields = {
   readonly agency: readonly string[]
   /** Replaces the article's own `source`, null as `none`. */
   readonly source: string
+  /** `none` when there is none: an update of a document cannot take a field away. */
+  readonly datelineCountry: string
   /** Days since 1970; left out when there is no date, so such articles come last in both orders. */
   readonly day?: number
   /** `YYYY-MM` or `none` */
@@ -24,6 +26,16 @@ type SearchFields = {
   /** `fileKey` of each file it was read in, and its number among the stories there. */
   readonly fileKeys: readonly string[]
   readonly storyNumbers: readonly number[]
+  /** In which words it names its values (`writeTagForm`). */
+  readonly tagForms: readonly string[]
+  /** The countries, organisations and persons it names, each as one word: what another name of theirs is found by. */
+  readonly values: string
+  /** Those that it is about: they come first. */
+  readonly mainValues: string
+}
+
+/** What it searches by. */
+type EncodedFields = {
   readonly titleStems: string
   readonly titleWords: string
   readonly titleRuns: string
@@ -32,30 +44,36 @@ type SearchFields = {
   readonly bodyStems: string
   readonly bodyWords: string
   readonly bodyRuns: string
-  /** In which words it names them (`writeTagForm`). */
-  readonly tagForms: readonly string[]
-  /** The countries, organisations and persons it names, each as one word: what another name of theirs is found by. */
-  readonly values: string
-  /** Those that it is about: they come first. */
-  readonly mainValues: string
 }
 
 /** Facet values under the facet's own name, and no second time under the article's. */
 type Renamed = 'source' | 'countries' | 'organizations' | 'persons' | 'regions' | 'agencies'
 
 /** The main subjects are filtered too, so an article without one is found by `none` there. */
-export type ArticleDocument = Omit<Article, Renamed> & SearchFields
+export type ArticleDocument = Omit<Article, Renamed | 'datelineCountry'> & PlainFields & EncodedFields
 
 export type Stem = (word: string) => string
 
 /** An article as it is sent to the engine. */
 export function toDocument(article: Article, stem: Stem): ArticleDocument {
-  const { countries, organizations, persons, regions, agencies, source, ...rest } = {
+  return { ...describe(article), ...encode(article, stem) }
+}
+
+/** Fields that tagging anew does not change: the engine keeps them. */
+const untagged = new Set(
+  ['title', 'subtitle', 'captions', 'body', 'thread'].concat(['provenances', 'fileKeys', 'storyNumbers']),
+)
+
+/** What changes of a document when an article is tagged anew: its `id` and all but its texts and places. */
+export function toTagUpdate(article: Article): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(describe(article)).filter(([field]) => !untagged.has(field)))
+}
+
+function describe(article: Article): Omit<ArticleDocument, keyof EncodedFields> {
+  const { countries, organizations, persons, regions, agencies, source, datelineCountry, ...rest } = {
     ...article,
     ...mendTexts(article),
   }
-  const title = encodeText([rest.title, rest.subtitle ?? ''].join('\n'), stem)
-  const body = encodeText([rest.body, ...rest.captions].join('\n'), stem)
   return {
     ...rest,
     country: orUnknown(countries),
@@ -68,10 +86,26 @@ export function toDocument(article: Article, stem: Stem): ArticleDocument {
     regionsMain: orUnknown(article.regionsMain),
     agency: orUnknown(agencies),
     source: source ?? unknownValue,
+    datelineCountry: datelineCountry ?? unknownValue,
     ...(article.date ? { day: dayNumber(article.date) } : {}),
     month: article.date?.slice(0, 7) ?? unknownValue,
     fileKeys: [...new Set(article.provenances.map(({ file }) => fileKey(file)))],
     storyNumbers: [...new Set(article.provenances.map(({ story }) => story))],
+    tagForms: [...new Set(article.mentions.map(writeTagForm))],
+    values: encodeValues({ country: countries, organization: organizations, person: persons }),
+    mainValues: encodeValues({
+      country: article.countriesMain,
+      organization: article.organizationsMain,
+      person: article.personsMain,
+    }),
+  }
+}
+
+function encode(article: Article, stem: Stem): EncodedFields {
+  const texts = mendTexts(article)
+  const title = encodeText([texts.title, texts.subtitle ?? ''].join('\n'), stem)
+  const body = encodeText([texts.body, ...texts.captions].join('\n'), stem)
+  return {
     titleStems: title.stems,
     titleWords: title.words,
     titleRuns: title.runs,
@@ -83,13 +117,6 @@ export function toDocument(article: Article, stem: Stem): ArticleDocument {
     bodyStems: body.stems,
     bodyWords: body.words,
     bodyRuns: body.runs,
-    tagForms: [...new Set(article.mentions.map(writeTagForm))],
-    values: encodeValues({ country: countries, organization: organizations, person: persons }),
-    mainValues: encodeValues({
-      country: article.countriesMain,
-      organization: article.organizationsMain,
-      person: article.personsMain,
-    }),
   }
 }
 

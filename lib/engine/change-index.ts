@@ -7,6 +7,8 @@ import { indexNames } from './index-settings.ts'
 export type IndexChange = {
   /** New and changed articles as lines of JSON (`ArticleDocument`); empty when there are none. */
   readonly lines: string
+  /** Articles of which only the tags changed, as lines of `toTagUpdate`, a request each. */
+  readonly updates: readonly string[]
   readonly removed: readonly string[]
   /** Of the archive as it was, and as it will be. */
   readonly before: ArchiveAccount
@@ -28,13 +30,14 @@ export async function changeIndex(
   change: IndexChange,
   now: number,
 ): Promise<void> {
-  const { lines, removed, before, after } = change
+  const { lines, updates, removed, before, after } = change
   const archive = client.index(indexNames.archive)
   const articles = client.index(indexNames.articles)
   const changingUntil = new Date(now + longestChange).toISOString()
   const steps = [
     () => archive.addDocuments([{ ...before, changingUntil }]),
     ...(lines === '' ? [] : [() => articles.addDocumentsFromString(lines, 'application/x-ndjson')]),
+    ...updates.map((batch) => () => articles.updateDocumentsFromString(batch, 'application/x-ndjson')),
     ...(removed.length === 0 ? [] : [() => articles.deleteDocuments([...removed])]),
     () => archive.addDocuments([after]),
   ]

@@ -67,7 +67,7 @@ export const fullArticleSchema = listedArticleSchema.extend({
   subtitle: z.string().optional(),
   captions: z.array(z.string()),
   byline: z.string().optional(),
-  datelineCountry: z.string().optional(),
+  datelineCountry: z.string(),
   datesMentioned: ids,
   thread: z.string().optional(),
   agency: ids,

@@ -10,7 +10,8 @@ export class GazetteerError extends Error {
   override readonly name = 'GazetteerError'
   constructor(readonly problems: readonly TableProblem[]) {
     const lines = problems.map(({ file, line, message }) => `${file}:${line} ${message}`)
-    super(`The gazetteer's tables have ${problems.length} problems:\n${lines.join('\n')}`)
+    const cure = 'Mend these lines and run this again; nothing was changed.'
+    super(`The tables of names have ${problems.length} problems:\n${lines.join('\n')}\n${cure}`)
   }
 }
 

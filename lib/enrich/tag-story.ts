@@ -2,11 +2,12 @@ import type { Mention } from '#lib/article/mention.ts'
 import { findCountries, settleCountries, sureCountries } from './find-countries.ts'
 import { findOrganizations } from './find-organizations.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { describeUnresolved, type UnresolvedName } from './find-unresolved.ts'
 import { findPersons, seeNames } from './find-persons.ts'
 import { hidingPart } from './hiding-part.ts'
 import { countryMention, organizationMention, personMention } from './make-mention.ts'
 import { findOpenOrganizations } from './open-organizations.ts'
-import type { OrganizationSight } from './organization-sight.ts'
+import type { OpenSight, OrganizationSight } from './organization-sight.ts'
 import { isFullName, type PersonSight } from './person-sight.ts'
 import { scan } from './phrase-trie.ts'
 import { byWeight, pickMain, weighMentions } from './salience.ts'
@@ -22,11 +23,18 @@ export type TaggableStory = {
   readonly home?: string
 }
 
+/** What the tagger makes of a story: its tags, and the names that it leaves open. */
+export type Examined = { readonly tags: Tags; readonly unresolved: readonly UnresolvedName[] }
+
 /** Countries, organisations, agencies and persons of a story, with where each is named. */
-export function tagStory({ title, body, home }: TaggableStory, gazetteer: Gazetteer): Tags {
+export function tagStory(story: TaggableStory, gazetteer: Gazetteer): Tags {
+  return examineStory(story, gazetteer).tags
+}
+
+export function examineStory({ title, body, home }: TaggableStory, gazetteer: Gazetteer): Examined {
   // One text, so that title and body are evidence for each other; the line end keeps names from crossing.
   const tokens = tokenize(`${title}\n${body}`)
-  const { countries, organizations, persons } = readSights(tokens, gazetteer, home ?? null)
+  const { countries, organizations, persons, open } = readSights(tokens, gazetteer, home ?? null)
   const make = { tokens, bodyStart: title.length + 1 }
   const mentions = [
     ...countries.flatMap((sight) => sight.ids.map((id) => countryMention(sight, id, make))),
@@ -34,13 +42,18 @@ export function tagStory({ title, body, home }: TaggableStory, gazetteer: Gazett
     ...persons.map((sight) => personMention(sight, make)),
   ]
   const tags = summarise(mentions.sort(byPlace), body)
-  return { ...tags, ...placeInRegions(tags, gazetteer) }
+  return {
+    tags: { ...tags, ...placeInRegions(tags, gazetteer) },
+    unresolved: describeUnresolved(open, tokens),
+  }
 }
 
 type Sights = {
   readonly countries: readonly CountrySight[]
   readonly organizations: readonly OrganizationSight[]
   readonly persons: readonly PersonSight[]
+  /** Of organisations. */
+  readonly open: readonly OpenSight[]
 }
 
 function readSights(tokens: Tokens, gazetteer: Gazetteer, home: string | null): Sights {
@@ -57,7 +70,12 @@ function readSights(tokens: Tokens, gazetteer: Gazetteer, home: string | null): 
   const persons = outside(organizations, found, tokens)
   const visible = outside([...hiding, ...persons], seen, tokens)
   // What an agency's name hides is still evidence: «عمان … وكالة الأنباء الأردنية».
-  return { countries: settleCountries(visible, sureCountries(seen)), organizations, persons }
+  return {
+    countries: settleCountries(visible, sureCountries(seen)),
+    organizations,
+    persons,
+    open: unresolved,
+  }
 }
 
 /** The sights that do not begin inside one of the spans. */

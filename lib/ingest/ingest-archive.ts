@@ -10,13 +10,20 @@ import { planFiles, readFiles } from './read-files.ts'
 /** What a run did. `read`: so many files were new or changed. */
 export type IngestOutcome =
   | { readonly kind: 'unchanged'; readonly manifest: Manifest }
-  | { readonly kind: 'indexed'; readonly manifest: Manifest; readonly read: number; readonly seconds: number }
+  | {
+      readonly kind: 'indexed'
+      readonly manifest: Manifest
+      readonly read: number
+      /** How many articles stayed and got other tags. */
+      readonly retagged: number
+      readonly seconds: number
+    }
 
 /**
  * Makes the archive hold exactly what lies under `roots`: reads the files that changed, indexes beside the live archive and
  * swaps in one step. Killed at any moment it leaves the old archive, and the next run goes on where it stopped; run again with
  * nothing changed it does nothing. One run at a time: hold `lockIngest`.
- * Throws, with the archive untouched: ArchivePathError, EmptyArchiveError, OwnTableError, GazetteerError.
+ * Throws, with the archive untouched: ArchivePathError, EmptyArchiveError, OwnTableError, GazetteerError, OwnCasesError.
  */
 export async function ingestArchive(options: IngestOptions): Promise<IngestOutcome> {
   const { dataDir, engine } = options
@@ -33,10 +40,11 @@ export async function ingestArchive(options: IngestOptions): Promise<IngestOutco
   const { plan, store, crew, changed } = await readFiles(options, planned)
   try {
     const work = { plan, folder: store.folder, crew, dead }
-    const manifest = await indexReadings(options, work, live?.build ?? null)
-    if (manifest === live?.build?.manifest) return { kind: 'unchanged', manifest }
+    const { manifest, change } = await indexReadings(options, work, live?.build ?? null)
+    if (change === null) return { kind: 'unchanged', manifest }
     store.keepOnly(new Set(plan.listing.files.map(({ path }) => path)))
-    return { kind: 'indexed', manifest, read: changed, seconds: (options.now() - started) / 1000 }
+    const seconds = (options.now() - started) / 1000
+    return { kind: 'indexed', manifest, read: changed, retagged: change.retagged, seconds }
   } finally {
     await crew.end()
   }

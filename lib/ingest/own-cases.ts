@@ -23,7 +23,7 @@ function describe(file: string, { line, text, expected, forbidden, found }: Fail
   const list = (ids: readonly string[]) => ids.join(' | ') || 'nothing'
   return [
     `${file}:${String(line)} ${text}`,
-    `  expected: ${list(expected)}`,
+    ...(expected.length > 0 ? [`  expected: ${list(expected)}`] : []),
     ...(forbidden.length > 0 ? [`  forbidden: ${list(forbidden)}`] : []),
     `  found: ${list(found)}`,
   ].join('\n')

@@ -1,8 +1,8 @@
 /**
- * The steps of a run, in order: are the files still the same, read and split them, learn their words, hand the articles to the engine, wait until
+ * The steps of a run, in order: are the files still the same, read and split them, tag again what other tables tagged, learn the words, hand the articles to the engine, wait until
  * it has indexed them.
  */
-export const phases = ['checking', 'reading', 'learning', 'sending', 'indexing'] as const
+export const phases = ['checking', 'reading', 'tagging', 'learning', 'sending', 'indexing'] as const
 
 /** How far a run is. `done` and `total` are files while checking and reading, articles afterwards. */
 export type Progress = {

@@ -6,6 +6,7 @@ import { refuseFailingCases } from './own-cases.ts'
 import { findOwnTables } from './own-tables.ts'
 import { joinReadings, type Plan, type ReadPlan } from './plan.ts'
 import { readChanged } from '#lib/ingest/store/read-changed.ts'
+import { findStale, retagStale, tagBytes } from '#lib/ingest/store/retag-stale.ts'
 import { openReadingStore, type ReadingStore } from '#lib/ingest/store/reading-store.ts'
 import { loadRecipe } from './recipe.ts'
 import { refuseNoFiles } from './refuse-empty.ts'
@@ -31,20 +32,24 @@ export async function planFiles({ roots, dataDir }: Pick<IngestOptions, 'roots' 
   return { roots, listing, ownTables, recipe }
 }
 
-/** Reads the files that are new or changed since the store last saw them. */
+/** Reads the files that are new or changed since the store last saw them, and tags again what other tables tagged. */
 export async function readFiles(options: IngestOptions, planned?: Plan): Promise<ReadFiles> {
   const plan = planned ?? (await planFiles(options))
-  const { listing, recipe, ownTables } = plan
-  const store = openReadingStore(options.dataDir, `${recipe.reading} ${recipe.tagging}`)
+  const { listing, recipe } = plan
+  const store = openReadingStore(options.dataDir, recipe.reading)
   const changed = await findChanged(listing.files, store, options.report)
-  const crew = openCrew(sumBytes(changed), recipe, ownTables)
+  const wanted = () => listing.files.flatMap(({ path }) => store.get(path) ?? [])
+  const isChanged = new Set(changed.map(({ path }) => path))
+  const stale = findStale(wanted(), recipe.tagging).filter(({ path }) => !isChanged.has(path))
+  const crew = openCrew(sumBytes(changed) + tagBytes(stale), recipe, plan.ownTables)
   try {
     await readChanged(changed, store, crew, options.report)
+    await retagStale(stale, store, crew, options.report)
   } catch (error) {
     await crew.end()
     throw error
   }
-  return { plan: joinReadings(plan, store), store, crew, changed: changed.length }
+  return { plan: joinReadings(plan, wanted()), store, crew, changed: changed.length }
 }
 
 function sumBytes(files: readonly ListedFile[]): number {

@@ -14,6 +14,7 @@ import { emptyState } from '#lib/query/empty-state.ts'
 import type { Renewal } from './find-renewal.ts'
 import { ingestArchive, type IngestOutcome } from './ingest-archive.ts'
 import type { Progress } from './progress.ts'
+import { retagArchive, type RetagOutcome } from './retag-archive.ts'
 
 /** For tests: an empty archive of its own with a real engine, gone afterwards. */
 export type TestIngest = {
@@ -24,6 +25,8 @@ export type TestIngest = {
   /** What runs have announced. */
   readonly renewals: readonly Renewal[]
   readonly ingest: (...roots: readonly string[]) => Promise<IngestOutcome>
+  /** Tags the live archive again. */
+  readonly retag: () => Promise<RetagOutcome>
   /** How many articles are found, and how many the account tells. */
   readonly readCounts: () => Promise<readonly (number | undefined)[]>
   readonly readBuild: () => Promise<string | null>
@@ -53,6 +56,7 @@ export async function openTestIngest(): Promise<TestIngest> {
     progress,
     renewals,
     ingest: (...roots) => ingestArchive({ roots, dataDir, engine, report, announce, now: Date.now }),
+    retag: () => retagArchive({ dataDir, engine, report, now: Date.now }),
     readCounts: async () => {
       const { total, account } = await searchArticles(engine, emptyState, [''], { page: 1, size: 1 })
       return [total, account?.articles]

@@ -79,12 +79,15 @@ async function writeBuild(dataDir: string, build: string, { file, articles, name
     recipe: '',
     tagging: '',
     contents: '',
+    readings: '',
     roots: [],
     skipped: [],
   }
   await finishBuild(dataDir, {
     manifest: { ...made, learned: { from: 0, since: 0 }, ...summarizer.finish() },
     states: new Map(),
+    values: {},
+    unresolved: [],
     names: { country: {}, organization: {}, source: {}, person: {}, region: {}, ...names },
     vocabulary: makeVocabulary(1, []),
     forms: serializeWordForms(wordsOf(articles), createStemmer(makeVocabulary(1, []), loadKnownForms())),

@@ -6,6 +6,7 @@ import { ArchivePathError } from '#lib/ingest/list-files.ts'
 import { IngestFolderError, IngestRunningError } from '#lib/ingest/lock-ingest.ts'
 import { OwnCasesError } from '#lib/ingest/own-cases.ts'
 import { OwnTableError } from '#lib/ingest/own-tables.ts'
+import { RetagError } from '#lib/ingest/tag-readings.ts'
 import { EmptyArchiveError } from '#lib/ingest/refuse-empty.ts'
 import { IngestArgumentError } from './read-arguments.ts'
 
@@ -20,6 +21,7 @@ const known = [
   IngestRunningError,
   OwnCasesError,
   OwnTableError,
+  RetagError,
   UnknownRootsError,
 ]
 

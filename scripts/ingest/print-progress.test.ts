@@ -6,29 +6,29 @@ const reading: Progress = { phase: 'reading', done: 100, total: 400, stories: 31
 
 describe('a line of progress', () => {
   test.each<[Progress, number, string]>([
-    [reading, 10, 'Reading (step 2 of 5): 100 of 400 files · 310 stories · 30 articles/s · 30 s left'],
+    [reading, 10, 'Reading (step 2 of 6): 100 of 400 files · 310 stories · 30 articles/s · 30 s left'],
     [
       { ...reading, phase: 'checking' },
       10,
-      'Looking for changes (step 1 of 5): 100 of 400 files · 30 s left',
+      'Looking for changes (step 1 of 6): 100 of 400 files · 30 s left',
     ],
     [
       { ...reading, phase: 'sending', total: 300 },
       10,
-      'Preparing (step 4 of 5): 100 of 300 articles · 310 stories · 10 articles/s · 20 s left',
+      'Preparing (step 5 of 6): 100 of 300 articles · 310 stories · 10 articles/s · 20 s left',
     ],
     [
       { ...reading, phase: 'indexing', done: 0 },
       10,
-      'Indexing (step 5 of 5): 0 of 400 articles · 310 stories · 0 articles/s',
+      'Indexing (step 6 of 6): 0 of 400 articles · 310 stories · 0 articles/s',
     ],
-    [{ ...reading, done: 400 }, 10, 'Reading (step 2 of 5): 400 of 400 files · 310 stories · 30 articles/s'],
-    [reading, 0, 'Reading (step 2 of 5): 100 of 400 files · 310 stories'],
-    [reading, 1200, 'Reading (step 2 of 5): 100 of 400 files · 310 stories · 0 articles/s · 60 min left'],
+    [{ ...reading, done: 400 }, 10, 'Reading (step 2 of 6): 400 of 400 files · 310 stories · 30 articles/s'],
+    [reading, 0, 'Reading (step 2 of 6): 100 of 400 files · 310 stories'],
+    [reading, 1200, 'Reading (step 2 of 6): 100 of 400 files · 310 stories · 0 articles/s · 60 min left'],
     [
       { ...reading, total: 1300 },
       1200,
-      'Reading (step 2 of 5): 100 of 1300 files · 310 stories · 0 articles/s · 4 h 0 min left',
+      'Reading (step 2 of 6): 100 of 1300 files · 310 stories · 0 articles/s · 4 h 0 min left',
     ],
   ])('%j after %d s', (progress, seconds, line) => {
     expect(describeProgress(progress, seconds)).toBe(line)

@@ -39,6 +39,7 @@ export function createProgressPrinter(output: Output, now: () => number = Date.n
 const words = {
   checking: 'Looking for changes',
   reading: 'Reading',
+  tagging: 'Tagging again',
   learning: 'Learning words',
   sending: 'Preparing',
   indexing: 'Indexing',

@@ -25,13 +25,20 @@ function makeManifest(files: readonly FileAccount[] = [page], skipped: readonly 
       tagging: 't',
       roots: ['/x'],
       contents: '',
+      readings: '',
     },
     ...{ learned: { from: 0, since: 0 }, ...summarizer.finish(), skipped: [...skipped] },
   }
 }
 
 const report = (files?: readonly FileAccount[], skipped?: readonly string[]) =>
-  describeOutcome({ kind: 'indexed', manifest: makeManifest(files, skipped), read: 1, seconds: 1.25 })
+  describeOutcome({
+    kind: 'indexed',
+    manifest: makeManifest(files, skipped),
+    read: 1,
+    retagged: 0,
+    seconds: 1.25,
+  })
 
 test('A clean run is one line of counts', () => {
   expect(report()).toEqual([

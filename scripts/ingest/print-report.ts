@@ -31,7 +31,11 @@ export function describeOutcome(outcome: IngestOutcome): string[] {
 function describeHead(outcome: IngestOutcome): string {
   return outcome.kind === 'unchanged'
     ? `Nothing changed since ${outcome.manifest.indexedAt}.`
-    : `Indexed in ${outcome.seconds.toFixed(1)} s, ${String(outcome.read)} files new or changed.`
+    : `Indexed in ${outcome.seconds.toFixed(1)} s, ${String(outcome.read)} files new or changed${describeRetagged(outcome.retagged)}.`
+}
+
+function describeRetagged(articles: number): string {
+  return articles === 0 ? '' : `, ${String(articles)} articles got other tags`
 }
 
 function describeCounts({ files, stories, articles, duplicates, suspects, failures }: Manifest): string {

@@ -11,7 +11,7 @@ export type EndedCommand = {
   readonly stderr: string
 }
 
-/** For tests: `scripts/ingest.ts` in a process of its own. */
+/** For tests: a command of ours in a process of its own. */
 export type RunningCommand = {
   readonly kill: (signal: NodeJS.Signals) => void
   readonly isOver: () => boolean
@@ -22,9 +22,17 @@ export async function startIngestCommand(
   dataDir: string,
   ...paths: readonly string[]
 ): Promise<RunningCommand> {
-  const script = path.resolve('scripts/ingest.ts')
+  return startCommand('scripts/ingest.ts', dataDir, paths)
+}
+
+/** Runs a script of ours on this data folder. */
+export async function startCommand(
+  script: string,
+  dataDir: string,
+  words: readonly string[] = [],
+): Promise<RunningCommand> {
   const env = { ...process.env, ...(await makeTestEnvironment()), DATA_DIR: dataDir, INIT_CWD: '' }
-  const args = ['--conditions=react-server', '--import', 'tsx', script, ...paths]
+  const args = ['--conditions=react-server', '--import', 'tsx', path.resolve(script), ...words]
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   onTestFinished(() => void child.kill('SIGKILL'))
   let stdout = ''

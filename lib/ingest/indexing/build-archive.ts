@@ -1,7 +1,7 @@
 import { finishBuild } from '#lib/archive/build-folder.ts'
 import type { Manifest } from '#lib/archive/manifest.ts'
 import type { IndexBuild } from '#lib/engine/build-index.ts'
-import { createNameCollector } from './collect-names.ts'
+import { createFactCollector } from './collect-facts.ts'
 import type { Crew } from '#lib/ingest/store/crew.ts'
 import { describeBuild, describeForEngine } from './describe-build.ts'
 import type { IngestOptions } from '#lib/ingest/ingest-options.ts'
@@ -30,11 +30,14 @@ export async function buildArchive(options: IngestOptions, work: BuildWork): Pro
   const { plan, survey, journal, states } = work
   const { articles } = survey.summary
   const { vocabulary, stem, forms, copies } = await learnVocabulary(work, options.report)
-  const names = createNameCollector(plan.recipe)
-  const index = await sendArticles(options, work, { copies, stem, onArticle: names.add })
+  const facts = createFactCollector(plan.recipe)
+  const index = await sendArticles(options, work, { copies, stem, onArticle: facts.add })
   const manifest = describeBuild(journal.plan, plan, survey.summary, { from: articles, since: 0 })
   const { sources } = plan.recipe
-  await finishBuild(dataDir, { manifest, names: names.finish(), vocabulary, forms, sources, states })
+  await finishBuild(dataDir, {
+    ...{ manifest, vocabulary, forms, sources, states },
+    ...facts.finish(),
+  })
   const progress = (done: number) => options.report({ ...countsOf(work), phase: 'indexing', done })
   progress(0)
   await index.goLive(describeForEngine(manifest), (requests) => progress(sumSent(journal, requests)))
@@ -60,8 +63,8 @@ async function sendArticles(
     stem,
   }
   let done = sent
-  const isWanted = (_: unknown, position: number) => position >= sent
-  for await (const batch of packArticles(shipment, onArticle, isWanted)) {
+  const isWanted = (position: number) => position >= sent
+  for (const batch of packArticles(shipment, onArticle, isWanted)) {
     journal.note({ task: await index.add(batch.lines), articles: batch.articles })
     done += batch.articles
     report({ ...countsOf(work), phase: 'sending', done })

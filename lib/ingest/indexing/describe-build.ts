@@ -7,12 +7,12 @@ import type { BuildPlan } from './send-journal.ts'
 
 export function describeBuild(
   { build, indexedAt, contents }: BuildPlan,
-  { roots, recipe, skipped }: ReadPlan,
+  { roots, recipe, skipped, readings }: ReadPlan,
   summary: FilesSummary,
   learned: Manifest['learned'],
 ): Manifest {
   return {
-    ...{ build, indexedAt, contents, learned },
+    ...{ build, indexedAt, contents, readings, learned },
     ...{ recipe: recipe.reading, tagging: recipe.tagging, roots: [...roots] },
     ...summary,
     skipped: [...skipped, ...summary.skipped],

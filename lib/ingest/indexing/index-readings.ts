@@ -7,7 +7,7 @@ import { endDeadRun, removeDeadIndexes } from './clear-leftovers.ts'
 import type { Crew } from '#lib/ingest/store/crew.ts'
 import { startBuild } from './dead-build.ts'
 import { clearDoubt, readInDoubt, withDoubt } from './doubt-marker.ts'
-import { findDifference, isSmall } from './find-difference.ts'
+import { findDifference, isSmall, type Difference } from './find-difference.ts'
 import type { IngestOptions } from '#lib/ingest/ingest-options.ts'
 import type { LiveBuild } from './live-build.ts'
 import type { ReadPlan } from '#lib/ingest/plan.ts'
@@ -25,33 +25,40 @@ export type IndexWork = {
   readonly dead: SendJournal | null
 }
 
+/** How many articles the live index got, lost, or got other tags of; `isAnew`: all were indexed beside it. */
+export type IndexChange = {
+  readonly sent: number
+  readonly retagged: number
+  readonly removed: number
+  readonly isAnew: boolean
+}
+
+/** `change` is null when the index held it all before. */
+export type Indexed = { readonly manifest: Manifest; readonly change: IndexChange | null }
+
 /** Makes the index hold what was read: nothing when it does, in its place when little changed, else anew beside the live one. */
 export async function indexReadings(
   options: IngestOptions,
   work: IndexWork,
   live: LiveBuild | null,
-): Promise<Manifest> {
+): Promise<Indexed> {
   const { dataDir, engine } = options
   const inDoubt = readInDoubt(dataDir)
-  if (
-    live &&
-    isSameRules(live, work.plan) &&
-    live.manifest.contents === work.plan.contents &&
-    inDoubt.length === 0
-  ) {
+  if (live?.manifest.contents === work.plan.contents && inDoubt.length === 0) {
     await Promise.all([removeDeadIndexes(engine), removePartialBuilds(dataDir)])
-    return live.manifest
+    return { manifest: live.manifest, change: null }
   }
   const journal = await openJournal(options, work)
   try {
-    const manifest = await index(
+    const indexed = await index(
       options,
       { ...work, journal },
       live && { ...live, states: withDoubt(live.states, inDoubt) },
     )
     clearDoubt(dataDir)
-    await removeOtherBuilds(dataDir, [manifest.build, ...(live ? [live.manifest.build] : [])])
-    return manifest
+    const { build } = indexed.manifest
+    await removeOtherBuilds(dataDir, [build, ...(live ? [live.manifest.build] : [])])
+    return indexed
   } catch (error) {
     // What the engine has taken is gone on with by the next run. What it holds of the rest is removed then: now it may be away.
     if (journal.sent.length === 0) await removePartialBuilds(dataDir)
@@ -72,19 +79,26 @@ async function openJournal(
 
 type JournaledWork = Omit<IndexWork, 'dead'> & { readonly journal: SendJournal }
 
-async function index(options: IngestOptions, work: JournaledWork, live: LiveBuild | null): Promise<Manifest> {
+async function index(options: IngestOptions, work: JournaledWork, live: LiveBuild | null): Promise<Indexed> {
   const { plan, folder, journal } = work
   const target = join(await makeWorkFolder(options.dataDir, journal.plan.build), 'files.jsonl')
   const survey = await surveyFiles(folder, plan.entries, plan.unlisted, target)
   refuseAllFailed(survey.summary)
   const states = statesOf(survey)
-  const difference = live && findDifference(live.states, states)
+  const difference = findDifference(live?.states ?? new Map(), states)
   const surveyed = { plan, folder, survey, states }
-  if (live && difference && isSameRules(live, plan) && isSmall(difference, live.manifest.learned))
-    return changeArchive(options, { ...surveyed, build: journal.plan, difference }, live)
-  return buildArchive(options, { ...surveyed, crew: work.crew, journal })
+  if (live && isSameReading(live, plan) && isSmall(difference, live.manifest.learned)) {
+    const manifest = await changeArchive(options, { ...surveyed, build: journal.plan, difference }, live)
+    return { manifest, change: countChange(difference, false) }
+  }
+  const manifest = await buildArchive(options, { ...surveyed, crew: work.crew, journal })
+  return { manifest, change: countChange(difference, true) }
 }
 
-function isSameRules({ manifest }: LiveBuild, { recipe }: ReadPlan): boolean {
-  return manifest.recipe === recipe.reading && manifest.tagging === recipe.tagging
+function isSameReading({ manifest }: LiveBuild, { recipe }: ReadPlan): boolean {
+  return manifest.recipe === recipe.reading
+}
+
+function countChange({ sent, retagged, removed }: Difference, isAnew: boolean): IndexChange {
+  return { sent: sent.size, retagged: retagged.size, removed: removed.length, isAnew }
 }

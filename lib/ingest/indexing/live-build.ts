@@ -2,11 +2,13 @@ import {
   readManifest,
   readNames,
   readStates,
+  readValues,
   readVocabulary,
   readWordForms,
 } from '#lib/archive/build-folder.ts'
 import type { Manifest } from '#lib/archive/manifest.ts'
 import type { Names } from '#lib/archive/names.ts'
+import type { ValueCounts } from '#lib/archive/value-counts.ts'
 import type { WordForms } from '#lib/archive/word-forms.ts'
 import type { Vocabulary } from '#lib/arabic/vocabulary.ts'
 import type { ArchiveAccount } from '#lib/engine/archive-account.ts'
@@ -22,6 +24,7 @@ export type LiveBuild = {
   readonly forms: WordForms
   /** What each article was sent with beside its text, by id. */
   readonly states: ReadonlyMap<string, string>
+  readonly values: ValueCounts
 }
 
 /** What the engine says of the live archive; `build` is null when what is on disk of it cannot be used. */
@@ -37,13 +40,14 @@ export async function readLiveArchive({
 }): Promise<LiveArchive | null> {
   const account = await readAccount(engine)
   if (account === null) return null
-  const [manifest, names, vocabulary, forms, states] = await Promise.all([
+  const [manifest, names, vocabulary, forms, states, values] = await Promise.all([
     readManifest(dataDir, account.build),
     readNames(dataDir, account.build),
     readVocabulary(dataDir, account.build),
     readWordForms(dataDir, account.build),
     readStates(dataDir, account.build),
+    readValues(dataDir, account.build),
   ])
-  const isWhole = manifest && names && vocabulary && forms && states
-  return { account, build: isWhole ? { account, manifest, names, vocabulary, forms, states } : null }
+  const isWhole = manifest && names && vocabulary && forms && states && values
+  return { account, build: isWhole ? { account, manifest, names, vocabulary, forms, states, values } : null }
 }

@@ -25,31 +25,48 @@ export type Batch = { readonly lines: string; readonly articles: number }
 const batchCharacters = 6_000_000
 
 /** The articles of an archive in batches; `onArticle` sees each, also those that `isWanted` leaves out. */
-export async function* packArticles(
+export function packArticles(
   shipment: Shipment,
   onArticle: (stored: StoredArticle) => void,
-  isWanted: (article: Article, position: number) => boolean,
-): AsyncGenerator<Batch> {
-  let lines: string[] = []
-  let characters = 0
+  isWanted: (position: number) => boolean,
+): Generator<Batch> {
+  return packLines(eachLine(shipment, onArticle, isWanted))
+}
+
+function* eachLine(
+  shipment: Shipment,
+  onArticle: (stored: StoredArticle) => void,
+  isWanted: (position: number) => boolean,
+): Generator<string> {
   let position = 0
   for (const stored of eachFirst(shipment)) {
     onArticle(stored)
-    if (isWanted(stored.article, position++)) {
-      const line = JSON.stringify(makeDocument(stored.article, shipment))
-      if (lines.length > 0 && characters + line.length > batchCharacters) {
-        yield { lines: lines.join('\n'), articles: lines.length }
-        lines = []
-        characters = 0
-      }
-      lines.push(line)
-      characters += line.length
+    if (isWanted(position++)) yield JSON.stringify(makeDocument(stored.article, shipment))
+  }
+}
+
+/** Documents as lines of JSON in batches. */
+export function* packLines(documents: Iterable<string>): Generator<Batch> {
+  let lines: string[] = []
+  let characters = 0
+  for (const line of documents) {
+    if (lines.length > 0 && characters + line.length > batchCharacters) {
+      yield { lines: lines.join('\n'), articles: lines.length }
+      lines = []
+      characters = 0
     }
+    lines.push(line)
+    characters += line.length
   }
   if (lines.length > 0) yield { lines: lines.join('\n'), articles: lines.length }
 }
 
-function* eachFirst({ folder, entries, firsts }: Shipment): Generator<StoredArticle> {
+/** Each article of an archive once. */
+export function* eachFirst({
+  folder,
+  entries,
+  firsts,
+}: Pick<Shipment, 'folder' | 'entries' | 'firsts'>): Generator<StoredArticle> {
   for (const [position, entry] of entries.entries()) {
     const marks = firsts[position]
     if (!marks?.includes(1)) continue
@@ -58,7 +75,8 @@ function* eachFirst({ folder, entries, firsts }: Shipment): Generator<StoredArti
   }
 }
 
-function makeDocument(article: Article, { copies, threads, stem }: Shipment) {
+/** An article with all its places and its thread, for the engine. */
+export function makeDocument(article: Article, { copies, threads, stem }: Shipment) {
   const thread = threads.get(article.id)
   const provenances = [...article.provenances, ...(copies.get(article.id) ?? [])]
   return toDocument({ ...article, provenances, ...(thread === undefined ? {} : { thread }) }, stem)

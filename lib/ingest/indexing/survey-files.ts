@@ -14,6 +14,8 @@ export type Survey = {
   readonly ids: readonly (readonly string[])[]
   /** Article id -> all places it was read at, as a fingerprint. */
   readonly places: ReadonlyMap<string, string>
+  /** Article id -> fingerprint of its tags. */
+  readonly tags: ReadonlyMap<string, string>
   /** Threads of near copies, by article. */
   readonly threads: ReadonlyMap<string, string>
 }
@@ -31,11 +33,15 @@ export async function surveyFiles(
   const ids: string[][] = []
   const places = new Map<string, string>()
   const signatures = new Map<string, string>()
-  const add = async ({ account, signatures: own }: StoredAccount): Promise<number[]> => {
+  const tags = new Map<string, string>()
+  const add = async ({ account, signatures: own, tags: told }: StoredAccount): Promise<number[]> => {
     const stories = account.kind === 'read' ? account.stories : []
     const marks = stories.map(({ id }) => markFirst(id, places))
     notePlaces(account, places)
-    for (const [position, { id }] of stories.entries()) noteSignature(id, own[position], signatures)
+    for (const [position, { id }] of stories.entries()) {
+      noteSignature(id, own[position], signatures)
+      tags.set(id, told[position] ?? '')
+    }
     summarizer.add(account, (story) => marks[story] === 1)
     await out.add(JSON.stringify(account))
     return marks
@@ -51,11 +57,11 @@ export async function surveyFiles(
       firsts.push(Uint8Array.from(marks))
       ids.push(own)
     }
-    for (const account of unlisted) await add({ account, signatures: [] })
+    for (const account of unlisted) await add({ account, signatures: [], tags: [] })
   } finally {
     await out.close()
   }
-  return { summary: summarizer.finish(), firsts, ids, places, threads: groupThreads(signatures) }
+  return { summary: summarizer.finish(), firsts, ids, places, tags, threads: groupThreads(signatures) }
 }
 
 function idsOf(account: FileAccount): string[] {

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Article, Provenance } from '#lib/article/article.ts'
+import type { Provenance } from '#lib/article/article.ts'
 import type { Story } from '#lib/article/story.ts'
 import { findDates } from '#lib/dates/find-dates.ts'
-import type { Gazetteer } from '#lib/enrich/gazetteer.ts'
-import { findPlaceCountry } from '#lib/enrich/place-country.ts'
-import { tagStory } from '#lib/enrich/tag-story.ts'
+import type { UntaggedArticle } from './tag-article.ts'
 
 /** A story on its way to an article, wherever it was read. */
 export type StoryDraft = Omit<Story, 'startLine' | 'endLine' | 'paragraphs'> & {
@@ -25,18 +23,12 @@ export function articleId({ source, title, body }: Pick<StoryDraft, 'source' | '
     .slice(0, 20)
 }
 
-/** Tags a story. Two drafts with the same id differ in their provenance only. */
-export function makeArticle(
-  { provenance, sourceName: _, ...draft }: StoryDraft,
-  gazetteer: Gazetteer,
-): Article {
-  const { title, body, date, dateline } = draft
-  const country = dateline === undefined ? undefined : findPlaceCountry(dateline, gazetteer)
+/** A story as an article without tags. Two drafts with the same id differ in their provenance only. */
+export function makeArticle({ provenance, sourceName: _, ...draft }: StoryDraft): UntaggedArticle {
+  const { title, body, date } = draft
   return {
     ...draft,
-    ...(country === undefined ? {} : { datelineCountry: country }),
     datesMentioned: listDates(`${title}\n${body}`, date),
-    ...tagStory({ title, body }, gazetteer),
     id: articleId(draft),
     provenances: [provenance],
   }

@@ -5,10 +5,11 @@ import { signText } from '#lib/threads/sign-text.ts'
 import { accountStory } from './account-story.ts'
 import { formatOf } from './formats.ts'
 import type { ListedFile } from '#lib/ingest/list-files.ts'
-import { makeArticle, type StoryDraft } from './make-articles.ts'
+import { makeArticle } from './make-articles.ts'
 import { readArchiveFile, refuseFile, type FilePlace } from './read-archive-file.ts'
 import { isPacked, readPacked, type PackedFile } from './read-packed.ts'
 import { explainReadError } from './explain-read-error.ts'
+import { tagArticle, type TaggedArticle } from './tag-article.ts'
 import type { Recipe } from '#lib/ingest/recipe.ts'
 import type { StoredArticle } from '#lib/ingest/store/store-entry.ts'
 
@@ -17,6 +18,8 @@ export type FileReading = {
   readonly account: FileAccount
   readonly articles: readonly StoredArticle[]
   readonly signatures: readonly (string | null)[]
+  /** As `StoredAccount.tags`. */
+  readonly tags: readonly string[]
 }
 
 /** Reads a listed file: one reading, or one for each file in a package. */
@@ -51,23 +54,22 @@ function readPackedOne({ path, location }: FilePlace, file: PackedFile, recipe: 
 }
 
 function withoutStories(account: FileAccount): FileReading {
-  return { account, articles: [], signatures: [] }
+  return { account, articles: [], signatures: [], tags: [] }
 }
 
 type Untagged = ReturnType<typeof readArchiveFile>
 
-function tagReading({ account, drafts }: Untagged, recipe: Recipe): FileReading {
-  const articles = drafts.map((draft) => storeArticle(draft, recipe))
+function tagReading({ account, drafts }: Untagged, { gazetteer }: Recipe): FileReading {
   if (account.kind !== 'read') return withoutStories(account)
-  const stories = articles.map(({ article }) => accountStory(article))
+  const tagged = drafts.map((draft) => tagArticle(makeArticle(draft), gazetteer))
   return {
-    account: { ...account, stories },
-    articles,
-    signatures: articles.map(({ article }) => serializeSignature(signText(article))),
+    account: { ...account, stories: tagged.map(({ article }) => accountStory(article)) },
+    articles: tagged.map((one, position) => storeArticle(one, drafts[position]?.sourceName)),
+    signatures: tagged.map(({ article }) => serializeSignature(signText(article))),
+    tags: tagged.map(({ tags }) => tags),
   }
 }
 
-function storeArticle(draft: StoryDraft, { gazetteer }: Recipe): StoredArticle {
-  const article = makeArticle(draft, gazetteer)
-  return draft.sourceName === undefined ? { article } : { article, sourceName: draft.sourceName }
+function storeArticle({ article, unresolved }: TaggedArticle, sourceName: string | undefined): StoredArticle {
+  return { article, ...(sourceName === undefined ? {} : { sourceName }), unresolved }
 }

@@ -3,4 +3,4 @@ import { register } from 'tsx/esm/api'
 
 register()
 const jobs = await import('./crew-thread.ts')
-export const { read, count } = jobs
+export const { read, retag, count } = jobs

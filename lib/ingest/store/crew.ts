@@ -3,12 +3,14 @@ import { setImmediate } from 'node:timers/promises'
 import { Tinypool } from 'tinypool'
 import { countChunk, type Counted, type CountJob } from './count-chunk.ts'
 import { readChunk, type ReadJob } from './read-chunk.ts'
+import { retagChunk, type RetagJob } from './retag-chunk.ts'
 import type { Recipe } from '#lib/ingest/recipe.ts'
 import type { StoreEntry } from './store-entry.ts'
 
 /** One who works: this thread, or another. */
 export type Worker = {
   readonly read: (job: ReadJob) => Promise<StoreEntry[]>
+  readonly retag: (job: RetagJob) => Promise<StoreEntry[]>
   readonly count: (job: CountJob) => Promise<Counted>
 }
 
@@ -26,6 +28,7 @@ const memory = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 }
 export function openCrew(bytes: number, recipe: Recipe, ownTables: readonly string[]): Crew {
   const own: Worker = {
     read: (job) => giveWay(() => readChunk(job, recipe)),
+    retag: (job) => giveWay(async () => retagChunk(job, recipe)),
     count: (job) => giveWay(async () => countChunk(job)),
   }
   const threads = bytes < worthThreads ? 0 : availableParallelism() - 1
@@ -38,6 +41,7 @@ export function openCrew(bytes: number, recipe: Recipe, ownTables: readonly stri
   })
   const other: Worker = {
     read: (job) => pool.run(job, { name: 'read' }),
+    retag: (job) => pool.run(job, { name: 'retag' }),
     count: (job) => pool.run(job, { name: 'count' }),
   }
   return {

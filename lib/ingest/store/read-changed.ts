@@ -1,12 +1,10 @@
 import { shareOut, type Crew, type Worker } from './crew.ts'
+import { cutJobs } from './cut-jobs.ts'
 import type { ListedFile } from '#lib/ingest/list-files.ts'
 import type { ReportProgress } from '#lib/ingest/progress.ts'
 import { isPacked } from '#lib/ingest/reading/read-packed.ts'
 import type { ReadingStore } from './reading-store.ts'
 import type { StoreEntry } from './store-entry.ts'
-
-/** Of a job: enough to be worth sending to a thread, and little enough that a killed run loses seconds. */
-const most = { files: 256, bytes: 4_000_000 }
 
 const largest = 2_000_000
 
@@ -28,9 +26,9 @@ export async function readChanged(
     report({ phase: 'reading', done, total: files.length, stories, articles: stories })
   }
   const [own] = crew.workers
-  for (const job of cutJobs(files.filter(isLarge))) if (own) take(await read(own, job))
+  for (const job of cutJobs(files.filter(isLarge), bytesOf)) if (own) take(await read(own, job))
   const small = files.filter((file) => !isLarge(file))
-  await shareOut(crew, cutJobs(small), read, take)
+  await shareOut(crew, cutJobs(small, bytesOf), read, take)
 }
 
 /** Larger than a page of text, or packed: it may take more memory than a thread of the crew has. */
@@ -38,17 +36,6 @@ function isLarge({ path, bytes }: ListedFile): boolean {
   return bytes > largest || isPacked(path)
 }
 
-function cutJobs(files: readonly ListedFile[]): ListedFile[][] {
-  const jobs: ListedFile[][] = []
-  let bytes = Infinity
-  for (const file of files) {
-    const job = jobs.at(-1)
-    if (job && job.length < most.files && bytes < most.bytes) job.push(file)
-    else {
-      jobs.push([file])
-      bytes = 0
-    }
-    bytes += file.bytes
-  }
-  return jobs
+function bytesOf({ bytes }: ListedFile): number {
+  return bytes
 }

@@ -29,9 +29,9 @@ async function store(file: ListedFile, recipe: Recipe, out: Segment): Promise<Om
   const { path, location, stamp } = file
   const start = out.position()
   const read: StoredAccount[] = []
-  for await (const { account, signatures, articles } of readListedFile(file, recipe)) {
+  for await (const { articles, ...told } of readListedFile(file, recipe)) {
     out.write(articles)
-    read.push({ account, signatures })
+    read.push(told)
   }
   const accounts = out.position()
   out.write(read)
@@ -39,7 +39,7 @@ async function store(file: ListedFile, recipe: Recipe, out: Segment): Promise<Om
   const stories = read.reduce((sum, { signatures: { length } }) => sum + length, 0)
   return {
     ...{ path, location, stamp: sha256 === null ? null : stamp, sha256, stories },
-    ...{ start, accounts, end: out.position() },
+    ...{ start, accounts, end: out.position(), tagging: recipe.tagging },
   }
 }
 

@@ -20,6 +20,8 @@ import { writeWhole } from './write-whole.ts'
 export type ReadingStore = {
   readonly folder: string
   readonly get: (path: string) => StoreEntry | undefined
+  /** All entries in the order of their paths. */
+  readonly list: () => StoreEntry[]
   /** The last entry of a path wins. */
   readonly add: (entries: readonly StoreEntry[]) => void
   /** A name for the next segment; nobody else has it. */
@@ -30,18 +32,19 @@ export type ReadingStore = {
 
 const indexName = 'index.jsonl'
 /** Changes with the form of what is stored. */
-const format = 1
+const format = 2
 
-/** Opens the store of a data folder. Readings that other rules made are removed. Only under the lock of the data folder. */
-export function openReadingStore(dataDir: string, recipe: string): ReadingStore {
+/** Opens the store of a data folder. What other rules read is removed. Only under the lock of the data folder. */
+export function openReadingStore(dataDir: string, reading: string): ReadingStore {
   const folder = join(dataDir, 'readings')
-  const header = JSON.stringify({ format, recipe })
+  const header = JSON.stringify({ format, reading })
   const entries = readIndex(folder, header) ?? startAfresh(folder, header)
   let number = highestSegment(folder)
   const index = join(folder, indexName)
   return {
     folder,
     get: (path) => entries.get(path),
+    list: () => [...entries.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
     add: (added) => {
       for (const entry of added) entries.set(entry.path, entry)
       appendFileSync(index, added.map((entry) => `${JSON.stringify(entry)}\n`).join(''))

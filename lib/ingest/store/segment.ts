@@ -4,7 +4,7 @@ import { closeSync, openSync, writeSync } from 'node:fs'
 export type Segment = {
   /** Bytes written so far. */
   readonly position: () => number
-  readonly write: (values: readonly unknown[]) => void
+  readonly write: (values: Iterable<unknown>) => void
   readonly close: () => void
 }
 
@@ -14,15 +14,22 @@ const block = 500
 export function openSegment(file: string): Segment {
   const handle = openSync(file, 'w')
   let position = 0
-  const writeBlock = (values: readonly unknown[]) => {
-    const bytes = Buffer.from(values.map((value) => `${JSON.stringify(value)}\n`).join(''))
+  const writeBlock = (lines: readonly string[]) => {
+    const bytes = Buffer.from(lines.join(''))
     for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at)
     position += bytes.length
   }
   return {
     position: () => position,
     write: (values) => {
-      for (let at = 0; at < values.length; at += block) writeBlock(values.slice(at, at + block))
+      let lines: string[] = []
+      for (const value of values) {
+        lines.push(`${JSON.stringify(value)}\n`)
+        if (lines.length < block) continue
+        writeBlock(lines)
+        lines = []
+      }
+      writeBlock(lines)
     },
     close: () => closeSync(handle),
   }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { fileAccountSchema, type FileAccount } from '#lib/archive/file-account.ts'
 import type { Article } from '#lib/article/article.ts'
+import type { UnresolvedName } from '#lib/enrich/find-unresolved.ts'
 import { eachLineBetween } from './lines-between.ts'
 
 const entrySchema = z.object({
@@ -19,16 +20,29 @@ const entrySchema = z.object({
   start: z.number(),
   accounts: z.number(),
   end: z.number(),
+  /** The rules and tables its articles were tagged by (`Recipe.tagging`). */
+  tagging: z.string(),
 })
 
 /** Where in the store lies what was read of a listed file. */
 export type StoreEntry = z.infer<typeof entrySchema>
 
 /** An article as it was read at one place. `sourceName`: its outlet as the text names it, when no table knows it. */
-export type StoredArticle = { readonly article: Article; readonly sourceName?: string }
+export type StoredArticle = {
+  readonly article: Article
+  readonly sourceName?: string
+  /** Names seen in it that take no tag, since it does not tell whose they are. */
+  readonly unresolved: readonly UnresolvedName[]
+}
 
-/** The account of a file, and for each of its stories the signature by which near copies are found. */
-export type StoredAccount = { readonly account: FileAccount; readonly signatures: readonly (string | null)[] }
+/**
+ * The account of a file, and for each of its stories the signature by which near copies are found and a fingerprint of its tags.
+ */
+export type StoredAccount = {
+  readonly account: FileAccount
+  readonly signatures: readonly (string | null)[]
+  readonly tags: readonly string[]
+}
 
 /** An entry of the index; undefined when the line was cut off, or another written after one that was. */
 export function parseEntry(line: string): StoreEntry | undefined {
@@ -51,8 +65,8 @@ export function* eachStoredArticle(folder: string, entry: StoreEntry): Generator
 export function* eachStoredAccount(folder: string, entry: StoreEntry): Generator<StoredAccount> {
   const { segment, accounts, end } = entry
   for (const line of eachLineBetween(join(folder, segment), accounts, end)) {
-    const { account, signatures } = parseOwn<StoredAccount>(line)
-    yield { account: fileAccountSchema.parse(account), signatures }
+    const { account, ...told } = parseOwn<StoredAccount>(line)
+    yield { account: fileAccountSchema.parse(account), ...told }
   }
 }
 
