@@ -27,7 +27,17 @@ export function chooseOwner(
   if (said.length === 1) return said[0]
   const named = bound.filter(({ organization }) => sure.has(organization.id))
   if (named.length === 1) return named[0]
-  return chooseByCountry(bound, countries.counts)
+  return chooseByCountry(bound, withHome(countries))
+}
+
+/**
+ * An outlet leaves its own country unsaid: «الجبهة الشعبية» in a Tunisian one is as if «تونس» stood once more, unless
+ * the article is about another country.
+ */
+export function withHome({ counts, home }: ArticleCountries): ReadonlyMap<string, number> {
+  if (home === null) return counts
+  const raised = (counts.get(home) ?? 0) + 1
+  return Math.max(0, ...counts.values()) > raised ? counts : new Map([...counts, [home, raised]])
 }
 
 /** The owner whose country the article names; of several, one whose country is named at least twice as often. */

@@ -12,7 +12,7 @@ function findingsIn(body: string) {
 test.each([
   ['an unsafe trigger with definite words', 'زار مجلس البستان الأعلى أمس', 'unlisted مجلس البستان الأعلى'],
   ['the same with a particle', 'كتبت بمجلس البستان الأعلى أمس', 'unlisted مجلس البستان الأعلى'],
-  ['a trigger with a quoted name', 'قالت حركة «سنبلة الوادي» إنها', 'unlisted حركة سنبلة الوادي'],
+  ['a trigger with a quoted name', 'قالت لجنة «سنبلة الوادي» إنها', 'unlisted لجنة سنبلة الوادي'],
   ['an everyday name that nothing sets off', 'قال إن القاعدة الأولى هي الصبر', 'unresolved القاعده'],
   ['an organisation known by its shape', 'زار جامعة الوادي الخضراء', 'open جامعة الوادي الخضراء'],
 ])('%s is a candidate: %s', (_what, body, expected) => {

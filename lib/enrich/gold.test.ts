@@ -54,9 +54,9 @@ describe.skipIf(!existsSync(wojoodFile))(`the Wojood sample (skipped without ${w
     expect((2 * right) / (2 * right + wrong + missed)).toBeGreaterThan(0.97)
   })
 
-  test('organisations: 94 % of the mentions lie over a marked one, 62 % of the marked ones are found', () => {
+  test('organisations: 94 % of the mentions lie over a marked one, 64 % of the marked ones are found', () => {
     const { right, wrong, found, missed } = countOrganizations(readFileSync(wojoodFile, 'utf8'), gazetteer)
     expect(right / (right + wrong)).toBeGreaterThan(0.94)
-    expect(found / (found + missed)).toBeGreaterThan(0.62)
+    expect(found / (found + missed)).toBeGreaterThan(0.64)
   })
 })

@@ -1,5 +1,5 @@
 import { gatherEvidence, idsOf, type Evidence } from './article-evidence.ts'
-import { boundAliases, chooseByCountry, chooseOwner, type OpenArticle } from './choose-owner.ts'
+import { boundAliases, chooseByCountry, chooseOwner, withHome, type OpenArticle } from './choose-owner.ts'
 import type { OrganizationAlias } from './gazetteer.ts'
 import {
   sightOf,
@@ -74,7 +74,7 @@ function settleBody(
   const owned = settleOwner(sight, evidence.owners, article)
   if (owned) return owned
   const strong = sight.aliases.find((alias) => alias.strength === 'strong')
-  const chosen = chooseByCountry(boundAliases(sight), article.countries.counts) ?? strong
+  const chosen = chooseByCountry(boundAliases(sight), withHome(article.countries)) ?? strong
   return chosen ? sightOf(sight, chosen) : null
 }
 

@@ -86,6 +86,18 @@ describe('persons', () => {
   })
 })
 
+describe('a name that organisations of several countries share', () => {
+  const partyOf = (body: string) => tagStory({ title: '', body, home: 'TN' }, gazetteer).organizations
+
+  test('means the one at home in the outlet’s country', () => {
+    expect(partyOf('قالت الجبهة الشعبية كلمتها')).toEqual(['popularfront-tn'])
+  })
+
+  test('but not in an article about another country', () => {
+    expect(partyOf('في غزة، فلسطين، قالت الجبهة الشعبية إن فلسطين صامدة')).toEqual(['pflp'])
+  })
+})
+
 describe('a ministry without a nationality', () => {
   test('belongs to the outlet’s country when no other is named', () => {
     const story = { title: '', body: 'قالت وزارة الداخلية إن الطريق مفتوحة' }

@@ -81,8 +81,8 @@ test('Tables in two folders of an archive are refused: which should win?', () =>
 })
 
 describe('the owner’s cases', () => {
-  const orchard = 'own-orchard\tngo\tجمعية البستان الأخضر\tGreen Orchard\tEG\tجمعية البستان الأخضر'
-  const sentence = 'زارت جمعية البستان الأخضر القرية'
+  const orchard = 'own-orchard\tngo\tرفاق البستان الأخضر\tGreen Orchard\tEG\tرفاق البستان الأخضر'
+  const sentence = 'زارت رفاق البستان الأخضر القرية'
 
   const run = async (cases: string) => {
     const recipe = await loadRecipe([makeFiles({ 'organizations.tsv': orchard, 'cases.tsv': cases })])

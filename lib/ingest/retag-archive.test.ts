@@ -22,13 +22,13 @@ const pages = Object.fromEntries(
     makePage(
       `محصول البستان رقم ${String(number)} في مصر`,
       number % 15 === 0
-        ? `قالت جمعية البستان الأخضر إن البستان رقم ${String(number)} قُطف.`
+        ? `قالت رفاق البستان الأخضر إن البستان رقم ${String(number)} قُطف.`
         : `قُطف البستان رقم ${String(number)} عند الفجر، وزارته جامعة الواحة الخضراء.`,
     ),
   ]),
 )
 const files = { ...pages, 'copy/fruit-10.txt': pages['fruit-10.txt'] ?? '' }
-const society = 'own-orchard\tngo\tجمعية البستان الأخضر\tGreen Orchard\tEG\tجمعية البستان الأخضر\n'
+const society = 'own-orchard\tngo\tرفاق البستان الأخضر\tGreen Orchard\tEG\tرفاق البستان الأخضر\n'
 
 let archive: TestIngest
 beforeEach(async () => {
@@ -196,7 +196,7 @@ describe('what goes wrong', () => {
   test('new files that no run has read yet wait for the next ingest', async () => {
     const folder = makeFiles(files)
     await archive.ingest(folder)
-    writeFiles(folder, { 'new.txt': makePage('خبر جديد', 'قالت جمعية البستان الأخضر إنه وصل.') })
+    writeFiles(folder, { 'new.txt': makePage('خبر جديد', 'قالت رفاق البستان الأخضر إنه وصل.') })
     writeTables({ 'organizations.tsv': society })
     await archive.retag()
     expect(await archive.readCounts()).toEqual([40, 40])
