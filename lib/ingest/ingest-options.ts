@@ -14,3 +14,6 @@ export type IngestOptions = {
   /** Milliseconds since 1970. */
   readonly now: () => number
 }
+
+/** The same for a run that tags the live archive again. */
+export type RetagOptions = Omit<IngestOptions, 'roots' | 'announce'>

@@ -2,7 +2,7 @@ import { createCandidateCounter, type Candidate } from '#lib/enrich/count-candid
 import { findCandidates } from '#lib/enrich/find-candidates.ts'
 import { eachStoredArticle } from '#lib/ingest/store/store-entry.ts'
 import { tagReadings } from './tag-readings.ts'
-import type { RetagOptions } from './retag-archive.ts'
+import type { RetagOptions } from './ingest-options.ts'
 
 /** `min`: what fewer articles have is not worth a line. */
 export type CandidateOptions = RetagOptions & { readonly min: number }

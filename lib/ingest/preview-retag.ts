@@ -8,7 +8,8 @@ import { findDifference } from '#lib/ingest/indexing/find-difference.ts'
 import { eachFirst } from '#lib/ingest/indexing/pack-articles.ts'
 import { statesOf } from '#lib/ingest/indexing/states-of.ts'
 import { surveyFiles } from '#lib/ingest/indexing/survey-files.ts'
-import type { RetagOptions, TagsChange } from './retag-archive.ts'
+import type { RetagOptions } from './ingest-options.ts'
+import type { TagsChange } from './retag-archive.ts'
 import { tagReadings } from './tag-readings.ts'
 
 /** What a run would do: so many articles of how many would get other tags. */

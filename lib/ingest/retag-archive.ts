@@ -6,10 +6,8 @@ import { endDeadRun } from '#lib/ingest/indexing/clear-leftovers.ts'
 import { findDeadBuild } from '#lib/ingest/indexing/dead-build.ts'
 import { indexReadings, type IndexChange } from '#lib/ingest/indexing/index-readings.ts'
 import type { LiveBuild } from '#lib/ingest/indexing/live-build.ts'
-import type { IngestOptions } from './ingest-options.ts'
+import type { RetagOptions } from './ingest-options.ts'
 import { tagReadings } from './tag-readings.ts'
-
-export type RetagOptions = Omit<IngestOptions, 'roots' | 'announce'>
 
 /** What changed of an archive's tags: values that more or fewer articles are tagged with, and the labels of all. */
 export type TagsChange = {

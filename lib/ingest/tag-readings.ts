@@ -1,5 +1,5 @@
 import { readLiveArchive, type LiveArchive, type LiveBuild } from '#lib/ingest/indexing/live-build.ts'
-import type { RetagOptions } from './retag-archive.ts'
+import type { RetagOptions } from './ingest-options.ts'
 import { joinReadings, type Plan, type ReadPlan } from './plan.ts'
 import { planFiles } from './read-files.ts'
 import { openCrew, type Crew } from '#lib/ingest/store/crew.ts'

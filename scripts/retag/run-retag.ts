@@ -1,5 +1,6 @@
 import { previewRetag } from '#lib/ingest/preview-retag.ts'
-import { retagArchive, type RetagOptions } from '#lib/ingest/retag-archive.ts'
+import type { RetagOptions } from '#lib/ingest/ingest-options.ts'
+import { retagArchive } from '#lib/ingest/retag-archive.ts'
 import { loadSettings } from '../ingest/load-settings.ts'
 import { createProgressPrinter } from '../ingest/print-progress.ts'
 import { IngestArgumentError } from '../ingest/read-arguments.ts'

@@ -44,7 +44,7 @@ export async function indexReadings(
 ): Promise<Indexed> {
   const { dataDir, engine } = options
   const inDoubt = readInDoubt(dataDir)
-  if (live?.manifest.contents === work.plan.contents && inDoubt.length === 0) {
+  if (live && isSame(live, work.plan) && inDoubt.length === 0) {
     await Promise.all([removeDeadIndexes(engine), removePartialBuilds(dataDir)])
     return { manifest: live.manifest, change: null }
   }
@@ -93,6 +93,10 @@ async function index(options: IngestOptions, work: JournaledWork, live: LiveBuil
   }
   const manifest = await buildArchive(options, { ...surveyed, crew: work.crew, journal })
   return { manifest, change: countChange(difference, true) }
+}
+
+function isSame(live: LiveBuild, plan: ReadPlan): boolean {
+  return isSameReading(live, plan) && live.manifest.contents === plan.contents
 }
 
 function isSameReading({ manifest }: LiveBuild, { recipe }: ReadPlan): boolean {
