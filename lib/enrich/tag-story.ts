@@ -65,7 +65,9 @@ function readSights(tokens: Tokens, gazetteer: Gazetteer, home: string | null): 
   const taken = markTokens(tokens, [...sights, ...unresolved])
   const open = findOpenOrganizations(tokens, gazetteer, (token) => taken[token] === 1)
   const organizations = [...sights, ...open]
-  const hiding = organizations.filter((sight) => sight.hidesCountry).map((sight) => hidingPart(sight, tokens))
+  const hiding = organizations
+    .filter((sight) => sight.hidesCountry)
+    .map((sight) => hidingPart(sight, tokens, gazetteer.words))
   const found = findPersons(names, { tokens, gazetteer, countries: article })
   const persons = outside(organizations, found, tokens)
   const visible = outside([...hiding, ...persons], seen, tokens)
