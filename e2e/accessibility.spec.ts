@@ -17,6 +17,9 @@ const pages = {
   'a file': '/files/2018/0007_0c9e55b2.txt',
   'the account of the archive': '/archive',
   'the list of files': '/archive/files',
+  'the names in the archive': '/archive/entities',
+  'the names that are doubtful': '/archive/entities?kind=country&show=doubtful',
+  'one name': '/archive/entities/org/unesco',
 }
 
 for (const [name, address] of Object.entries(pages)) {

@@ -1,3 +1,4 @@
+import type { FacetId } from '#lib/query/search-state.ts'
 import type { App } from './app.ts'
 
 /** An article as `GET /api/search` gives it. */
@@ -23,7 +24,7 @@ export type Answer = {
   readonly page: number
   readonly pageSize: number
   readonly articles: readonly Article[]
-  readonly facets: Readonly<Record<'country' | 'organization' | 'source', readonly Value[]>>
+  readonly facets: Readonly<Record<FacetId, readonly Value[]>>
   readonly notices: readonly string[]
 }
 

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-export type FacetName = 'البلد' | 'الجهة' | 'المصدر'
+export type FacetName = 'البلد' | 'الجهة' | 'المصدر' | 'الشخصية' | 'المنطقة' | 'الوكالة'
 
 /** What a reader sees of a search: enough to tell two views apart. */
 export type View = {

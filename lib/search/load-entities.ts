@@ -1,3 +1,4 @@
+import type { UnresolvedNames } from '#lib/archive/unresolved-names.ts'
 import { countTagForms, type CountedForm, type TagCounts } from '#lib/engine/fetch-tag-forms.ts'
 import { matchesFind } from '#lib/facets/order-options.ts'
 import { namedFacets, unknownValue, type NamedFacet } from '#lib/query/search-state.ts'
@@ -10,9 +11,10 @@ import {
   type EntitiesShown,
   type EntitiesView,
   type EntityRowView,
+  type UnresolvedView,
 } from './entities-view.ts'
 import { nameValues } from './name-values.ts'
-import { indexedOn, openLiveArchive, type Archive } from './open-archive.ts'
+import { indexedOn, openLiveArchive, readOpenNames, type Archive } from './open-archive.ts'
 import { createMemory } from './remember.ts'
 
 /** Rows of a page, and forms of a row. */
@@ -51,10 +53,23 @@ export async function loadEntities(parameters: URLSearchParams): Promise<Entitie
       count: [...counts.values[value].keys()].filter((id) => id !== unknownValue).length,
     })),
     shown: entitiesShown.map((value) => toChoice(value, parts[value].length, state)),
-    unresolved: [],
+    unresolved:
+      facet === 'organization' ? (await readOpenNames(archive)).map((one) => describeOpen(one, archive)) : [],
     previousHref: page > 1 ? entitiesHref({ ...state, page: page - 1 }) : null,
     nextHref: page < last ? entitiesHref({ ...state, page: page + 1 }) : null,
     indexed: indexedOn(archive),
+  }
+}
+
+/** «gov:*:defence» is a ministry of nobody knows which country: it is shown as it is. */
+function describeOpen(
+  { name, owners, articles, examples }: UnresolvedNames[number],
+  { names }: Archive,
+): UnresolvedView {
+  return {
+    ...{ name, articles },
+    owners: owners.map((id) => names.organization[id]?.ar ?? id),
+    examples: examples.map(({ id, phrase }) => ({ href: `/articles/${id}`, text: phrase })),
   }
 }
 

@@ -5,12 +5,14 @@ import {
   readManifest,
   readNames,
   readSourceProfiles,
+  readUnresolved,
   readVocabulary,
   readWordForms,
 } from '#lib/archive/build-folder.ts'
 import { indexAccounts, type FileAccounts } from '#lib/archive/file-accounts.ts'
 import type { Manifest } from '#lib/archive/manifest.ts'
 import type { Names } from '#lib/archive/names.ts'
+import type { UnresolvedNames } from '#lib/archive/unresolved-names.ts'
 import type { WordForms } from '#lib/archive/word-forms.ts'
 import type { SourceProfile } from '#lib/split/source-profiles.ts'
 import { loadKnownForms } from '#lib/arabic/load-known-forms.ts'
@@ -168,6 +170,11 @@ export async function openFileAccounts(archive: Archive): Promise<FileAccounts> 
   const accounts = filesOf.get(archive) ?? indexAccounts(filesOfBuild(archive.dataDir, archive.account.build))
   filesOf.set(archive, accounts)
   return accounts
+}
+
+/** The names that its articles leave open; none when it was made before they were gathered. */
+export async function readOpenNames({ dataDir, account }: Archive): Promise<UnresolvedNames> {
+  return (await readUnresolved(dataDir, account.build)) ?? []
 }
 
 /** The account of the live archive as a whole; null when it is gone from the disk. */
