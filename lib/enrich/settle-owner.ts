@@ -27,7 +27,8 @@ export function gatherOwners(
 
 /**
  * Whose «وزارة الدفاع» is meant: the one the article named before, if its country is the one the article names most
- * (a paper leaves the nationality out when it writes of its own country); the outlet's own, if no other is named.
+ * (a paper leaves the nationality out when it writes of its own country); else of the only country that is named, or the
+ * outlet's own.
  */
 export function settleOwner(
   sight: OpenSight,
@@ -49,7 +50,7 @@ function isLongerName(tokens: Tokens, to: number): boolean {
 }
 
 function ownerOf(owners: Owners | undefined, at: number, countries: ArticleCountries): string | null {
-  if (!owners) return isOnly(countries) ? countries.home : null
+  if (!owners) return onlyCountry(countries)
   const [iso, ...others] = owners.isos
   const isSaid = iso !== undefined && others.length === 0 && owners.first < at
   return isSaid && isForemost(iso, countries) ? iso : null
@@ -59,6 +60,12 @@ function isForemost(iso: string, { counts }: ArticleCountries): boolean {
   return (counts.get(iso) ?? 0) >= Math.max(0, ...counts.values())
 }
 
-function isOnly({ counts, home }: ArticleCountries): boolean {
-  return home !== null && [...counts.keys()].every((iso) => iso === home)
+/** The one country that the article names, more than in passing; when it names none, that of the outlet. */
+function onlyCountry({ counts, home }: ArticleCountries): string | null {
+  const [only, ...others] = counts
+  if (only === undefined) return home
+  const [iso, times] = only
+  // A paper writes «وزارة الداخلية» of its own country also where it names its neighbour alone.
+  const enough = home === null ? 2 : iso === home ? 1 : 4
+  return others.length === 0 && times >= enough ? iso : null
 }
