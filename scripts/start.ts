@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { isEngineError } from '#lib/engine/embedded/errors.ts'
+import { ShownFacetsError } from '#lib/query/shown-facets.ts'
 import { BuildError } from './start/ensure-build.ts'
 import { ListenError } from './start/listen.ts'
 import { AlreadyRunningError, runStart } from './start/run-start.ts'
@@ -33,6 +34,6 @@ try {
 
 /** What a user can do something about: the message is enough. */
 function isExpected(error: unknown): error is Error {
-  const kinds = [AlreadyRunningError, BuildError, ListenError, StartOptionError]
+  const kinds = [AlreadyRunningError, BuildError, ListenError, ShownFacetsError, StartOptionError]
   return isEngineError(error) || kinds.some((kind) => error instanceof kind)
 }

@@ -25,7 +25,7 @@ import { formatDate } from '#lib/wording/dates.ts'
 import type { FacetId } from '#lib/query/search-state.ts'
 import { createQueryStem } from './query-stem.ts'
 import type { DateView } from './search-view.ts'
-import { readShownFacets } from './shown-facets.ts'
+import { readShownFacets } from '#lib/query/shown-facets.ts'
 import { createValueFinder, type ValueFinder } from './value-finder.ts'
 
 /** The live archive as the web process sees it: the engine, and what the live build knows. */

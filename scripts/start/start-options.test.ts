@@ -39,3 +39,10 @@ test('--dev is development', () => {
     archivePaths: ['/home/analyst/archive'],
   })
 })
+
+test('a facet that there is not is refused, and those that there are are named', () => {
+  expect(() => read([], { FACETS: 'country,people' })).toThrow(
+    /people.*country,org,source,person,region,agency/,
+  )
+  expect(read([], { FACETS: 'country,org' })).toEqual(read([]))
+})

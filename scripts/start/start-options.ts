@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { readShownFacets } from '#lib/query/shown-facets.ts'
 
 export type StartOptions = {
   readonly isDevelopment: boolean
@@ -28,13 +29,15 @@ type Place = {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** @throws StartOptionError */
+/** @throws StartOptionError, ShownFacetsError */
 export function readStartOptions(args: readonly string[], env: Environment, place: Place): StartOptions {
   const flags = args.filter((arg) => arg.startsWith('--'))
   const unknown = flags.find((flag) => flag !== '--dev')
   if (unknown !== undefined) {
     throw new StartOptionError(`${unknown} is not an option of npm start.\n${usage}`)
   }
+  // The pages read it themselves; a slip should stop the start, not the first page.
+  readShownFacets(env.FACETS)
   return {
     isDevelopment: flags.includes('--dev'),
     archivePaths: args.filter((arg) => !arg.startsWith('--')).map((arg) => path.resolve(place.typedIn, arg)),

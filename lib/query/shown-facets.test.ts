@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { facetIds } from '#lib/query/search-state.ts'
+import { facetIds } from './search-state.ts'
 import { readShownFacets, ShownFacetsError } from './shown-facets.ts'
 
 describe('the facets that an owner shows', () => {

@@ -1,5 +1,5 @@
-import { facetKeys, facetOfKey } from '#lib/query/parameters.ts'
-import { facetIds, type FacetId } from '#lib/query/search-state.ts'
+import { facetKeys, facetOfKey } from './parameters.ts'
+import { facetIds, type FacetId } from './search-state.ts'
 
 /** `FACETS` names a facet there is not. */
 export class ShownFacetsError extends Error {
