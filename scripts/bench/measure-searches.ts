@@ -86,10 +86,14 @@ async function prepareEngine({ dataDir }: App): Promise<(state: SearchState) => 
     authorization: `Bearer ${engine.masterKey}`,
   }
   return async (state) => {
-    const { queries } = planSearch(state, buildQuery(state.query, { isExact: state.exact, stem }).branches.join(' '), {
-      page: 1,
-      size: 60,
-    })
+    const { queries } = planSearch(
+      state,
+      buildQuery(state.query, { isExact: state.exact, stem }).branches.join(' '),
+      {
+        page: 1,
+        size: 60,
+      },
+    )
     await (
       await fetch(`${engine.url}/multi-search`, {
         method: 'POST',
