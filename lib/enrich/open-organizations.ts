@@ -5,7 +5,7 @@ import type { OrganizationSight } from './organization-sight.ts'
 import { matchAt } from './phrase-trie.ts'
 import { endOfPurpose, endOfTrade } from './purpose-name.ts'
 import { gap, type Tokens } from './tokenize.ts'
-import { mayHold, placesOfWord } from './word-filter.ts'
+import { mayHold, keysOfWord } from './word-filter.ts'
 
 type Opening = OpenPattern & Pick<Gazetteer, 'words'>
 
@@ -22,7 +22,7 @@ export function findOpenOrganizations(
 ): OrganizationSight[] {
   const sights: OrganizationSight[] = []
   for (let at = 0; at < tokens.words.length; at++) {
-    if (!mayHold(gazetteer.openFilter, tokens.places[at * placesOfWord])) continue
+    if (!mayHold(gazetteer.openFilter, tokens.keys[at * keysOfWord])) continue
     const pattern = gazetteer.openPatterns.get(tokens.words[at] ?? '')
     if (!pattern || isTaken(at)) continue
     const end = readShape(tokens, at, pattern.shapes, gazetteer)
