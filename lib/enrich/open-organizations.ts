@@ -7,8 +7,6 @@ import { endOfPurpose, endOfTrade } from './purpose-name.ts'
 import { gap, type Tokens } from './tokenize.ts'
 import { mayHold, keysOfWord } from './word-filter.ts'
 
-type Opening = OpenPattern & Pick<Gazetteer, 'words'>
-
 type Span = { readonly from: number; readonly to: number }
 
 /**
@@ -27,14 +25,18 @@ export function findOpenOrganizations(
     if (!pattern || isTaken(at)) continue
     const end = readShape(tokens, at, pattern.shapes, gazetteer)
     if (end === null || takesAny(at, end, isTaken)) continue
-    sights.push(toSight(tokens, { from: at, to: end }, { ...pattern, words: gazetteer.words }))
+    sights.push(toSight(tokens, { from: at, to: end }, pattern, gazetteer))
     at = end - 1
   }
   return sights
 }
 
-function toSight(tokens: Tokens, { from, to }: Span, open: Opening): OrganizationSight {
-  const { trigger, cut, words } = open
+function toSight(
+  tokens: Tokens,
+  { from, to }: Span,
+  { trigger, cut }: OpenPattern,
+  { words }: Gazetteer,
+): OrganizationSight {
   const id = openId([trigger, ...namingWords(tokens, from + 1, to)])
   const hidesCountry = words.has('paper', trigger) && tokens.gaps[from + 1] === gap.quote
   return { from, to, cut, id, type: 'open', rule: 'pattern', hidesCountry }
