@@ -19,8 +19,8 @@ export function gatherEvidence(
   gazetteer: Gazetteer,
 ): Evidence {
   const ids = idsOf(known)
-  const organizations = [...ids].flatMap((id) => gazetteer.organizations.get(id) ?? [])
-  const company = [...organizations, ...organizationsOf(open).filter(isClub)]
+  const organizations = organizationsOf(ids, gazetteer)
+  const company = [...organizations, ...clubsOf(open)]
   const groups = organizations.filter(({ type }) => type === 'armed' || type === 'party')
   const homes = new Map(groups.flatMap(homesOf).map((iso) => [iso, 1]))
   return { ids, ofType: groupByType(company), homes, owners: gatherOwners(known, gazetteer.organizations) }
@@ -30,13 +30,23 @@ export function idsOf(sights: readonly OrganizationSight[]): ReadonlySet<string>
   return new Set(sights.map((sight) => sight.id))
 }
 
-/** Clubs are known by each other's company: «من ميلان إلى برشلونة … ليفربول». */
-function isClub({ type, triggerOnly }: Organization): boolean {
-  return type === 'club' && !triggerOnly
+function organizationsOf(ids: ReadonlySet<string>, gazetteer: Gazetteer): readonly Organization[] {
+  const organizations: Organization[] = []
+  for (const id of ids) {
+    const known = gazetteer.organizations.get(id)
+    if (known) organizations.push(known)
+  }
+  return organizations
 }
 
-function organizationsOf(open: readonly OpenSight[]): readonly Organization[] {
-  return [...new Set(open.flatMap(({ aliases }) => aliases.slice(0, 1).map((alias) => alias.organization)))]
+/** Clubs are known by each other's company: «من ميلان إلى برشلونة … ليفربول». */
+function clubsOf(open: readonly OpenSight[]): ReadonlySet<Organization> {
+  const clubs = new Set<Organization>()
+  for (const { aliases } of open) {
+    const club = aliases[0]?.organization
+    if (club?.type === 'club' && !club.triggerOnly) clubs.add(club)
+  }
+  return clubs
 }
 
 function groupByType(organizations: readonly Organization[]): ReadonlyMap<string, ReadonlySet<string>> {

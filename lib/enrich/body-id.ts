@@ -9,6 +9,7 @@ export function bodyId(iso: string, { slug, type }: Body): string {
 }
 
 export function readBodyId(id: string): BodyOwner | null {
-  const [kind, iso, slug] = id.split(':')
-  return (kind === 'gov' || kind === 'nat') && iso && slug ? { iso, slug } : null
+  if (!id.startsWith('gov:') && !id.startsWith('nat:')) return null
+  const [, iso, slug] = id.split(':')
+  return iso && slug ? { iso, slug } : null
 }

@@ -1,5 +1,5 @@
 import { isDefinite, rawWord, wordAfter, wordBefore } from './country-sight.ts'
-import type { BodyHead, EntityEntry, Gazetteer, OrganizationAlias } from './gazetteer.ts'
+import type { Body, BodyHead, EntityEntry, Gazetteer, OrganizationAlias } from './gazetteer.ts'
 import { nationalityAt, nationalityOf, type ArticleCountries } from './nationality.ts'
 import {
   bodySight,
@@ -44,17 +44,29 @@ function readMatch(
   gazetteer: Gazetteer,
   article: ArticleCountries,
 ): OrganizationSight | OpenSight | null {
+  const { heads, aliases } = partEntries(match)
+  if (heads.length + aliases.length === 0) return null
   const at = { from: match.from, to: match.to, cut: match.found[0]?.cut ?? 0 }
-  const heads = match.found.flatMap(({ value }) => (value.kind === 'body' ? [value.head] : []))
   for (const head of heads) {
     if (head.short && !standsAlone(tokens, match.from, gazetteer)) continue
     const nationality = nationalityOf(head, tokens, match.to, gazetteer, article)
     if (nationality) return bodySight({ ...at, to: nationality.to }, nationality.iso, head.body)
   }
-  const aliases = match.found
-    .flatMap(({ value }) => (value.kind === 'alias' ? [value.alias] : []))
-    .filter((alias) => isAllowed(alias, at, tokens) && !isForeign(alias, at.to, tokens, gazetteer, article))
-  return readAliases(at, aliases, heads)
+  const meant = aliases.filter(
+    (alias) => isAllowed(alias, at, tokens) && !isForeign(alias, at.to, tokens, gazetteer, article),
+  )
+  return readAliases(at, meant, heads)
+}
+
+/** The heads of bodies and the aliases of organisations among what a phrase may name. */
+function partEntries({ found }: PhraseMatch<EntityEntry>) {
+  const heads: BodyHead[] = []
+  const aliases: OrganizationAlias[] = []
+  for (const { value } of found) {
+    if (value.kind === 'body') heads.push(value.head)
+    else if (value.kind === 'alias') aliases.push(value.alias)
+  }
+  return { heads, aliases }
 }
 
 function readAliases(
@@ -62,10 +74,12 @@ function readAliases(
   aliases: readonly OrganizationAlias[],
   heads: readonly BodyHead[],
 ): OrganizationSight | OpenSight | null {
-  const bodies = heads.filter(({ short, tail }) => !short && tail === null).map((head) => head.body)
+  const bodies: Body[] = []
+  for (const { body, short, tail } of heads) if (!short && tail === null) bodies.push(body)
   const strong = aliases.find((alias) => alias.strength === 'strong')
   if (strong && bodies.length === 0) return sightOf(at, strong)
-  return aliases.length + bodies.length > 0 ? { ...at, aliases, bodies } : null
+  if (aliases.length + bodies.length === 0) return null
+  return { from: at.from, to: at.to, cut: at.cut, aliases, bodies }
 }
 
 /** «السياسة الخارجية الروسية» and «وزيرة الخارجية» are not the ministry. */

@@ -15,7 +15,12 @@ import { resolvePersons } from './resolve-persons.ts'
 
 /** Names of persons in a scan of the entity forms. */
 export function seeNames(matches: readonly PhraseMatch<EntityEntry>[]): SeenName[] {
-  return matches.flatMap((match) => seeName(match) ?? [])
+  const seen: SeenName[] = []
+  for (const match of matches) {
+    const name = seeName(match)
+    if (name) seen.push(name)
+  }
+  return seen
 }
 
 /** The persons that the names mean; a name that may be two persons', or somebody else's, gives none. */

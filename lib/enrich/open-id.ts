@@ -14,5 +14,7 @@ export function isOpenId(id: string): boolean {
 }
 
 function spell(word: string): string {
-  return Array.from(word, (letter) => latin[letter] ?? (/[a-z0-9]/.test(letter) ? letter : '')).join('')
+  let spelt = ''
+  for (const letter of word) spelt += latin[letter] ?? (/[a-z0-9]/.test(letter) ? letter : '')
+  return spelt
 }

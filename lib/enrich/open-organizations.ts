@@ -5,9 +5,7 @@ import type { OrganizationSight } from './organization-sight.ts'
 import { matchAt } from './phrase-trie.ts'
 import { endOfPurpose, endOfTrade } from './purpose-name.ts'
 import { gap, type Tokens } from './tokenize.ts'
-import { mayHold, placesOfWord } from './word-filter.ts'
-
-type Opening = OpenPattern & Pick<Gazetteer, 'words'>
+import { mayHold, keysOfWord } from './word-filter.ts'
 
 type Span = { readonly from: number; readonly to: number }
 
@@ -22,19 +20,23 @@ export function findOpenOrganizations(
 ): OrganizationSight[] {
   const sights: OrganizationSight[] = []
   for (let at = 0; at < tokens.words.length; at++) {
-    if (!mayHold(gazetteer.openFilter, tokens.places[at * placesOfWord])) continue
+    if (!mayHold(gazetteer.openFilter, tokens.keys[at * keysOfWord])) continue
     const pattern = gazetteer.openPatterns.get(tokens.words[at] ?? '')
     if (!pattern || isTaken(at)) continue
     const end = readShape(tokens, at, pattern.shapes, gazetteer)
     if (end === null || takesAny(at, end, isTaken)) continue
-    sights.push(toSight(tokens, { from: at, to: end }, { ...pattern, words: gazetteer.words }))
+    sights.push(toSight(tokens, { from: at, to: end }, pattern, gazetteer))
     at = end - 1
   }
   return sights
 }
 
-function toSight(tokens: Tokens, { from, to }: Span, open: Opening): OrganizationSight {
-  const { trigger, cut, words } = open
+function toSight(
+  tokens: Tokens,
+  { from, to }: Span,
+  { trigger, cut }: OpenPattern,
+  { words }: Gazetteer,
+): OrganizationSight {
   const id = openId([trigger, ...namingWords(tokens, from + 1, to)])
   const hidesCountry = words.has('paper', trigger) && tokens.gaps[from + 1] === gap.quote
   return { from, to, cut, id, type: 'open', rule: 'pattern', hidesCountry }

@@ -3,7 +3,6 @@ export type AttachedForm = { readonly word: string; readonly particle: string; r
 
 const particles = ['و', 'ف', 'ب', 'ك', 'ل', 'وب', 'ول', 'فب', 'فل', 'وك'] as const
 const allParticles: ReadonlySet<string> = new Set(particles)
-const firstLetters: ReadonlySet<string> = new Set(particles.map((particle) => particle.charAt(0)))
 
 /**
  * The word alone and with attached particles: سوريا, وسوريا, بسوريا. Before ال the ل melts (الجزائر -> للجزائر): such a
@@ -17,18 +16,19 @@ export function attachParticles(word: string): AttachedForm[] {
 
 /** The other way round: what a written word may be, وسوريا -> وسوريا, سوريا; للجزائر -> الجزائر with ل, and more. */
 export function detachParticles(written: string): AttachedForm[] {
-  const forms: AttachedForm[] = [{ word: written, particle: '', cut: 0 }]
-  if (!firstLetters.has(written.charAt(0))) return forms
-  for (const particle of particles) {
-    if (!written.startsWith(particle)) continue
-    for (const form of detach(particle, written)) if (takesParticles(form.word)) forms.push(form)
-  }
-  return forms
+  return [0, 1, 2].flatMap((cut) => detachAt(written, cut))
 }
 
-/** Whether letters before a word are a particle, or none. */
-export function isParticle(letters: string): boolean {
-  return letters === '' || allParticles.has(letters)
+/** What remains of a written word when its first letters, none to two, are cut off as a particle. */
+export function detachAt(written: string, cut: number): AttachedForm[] {
+  const particle = written.slice(0, cut)
+  if (cut > 0 && !allParticles.has(particle)) return []
+  const word = written.slice(cut)
+  const forms = cut === 0 || takesParticles(word) ? [{ word, particle, cut }] : []
+  if (!word.startsWith('لل') || !allParticles.has(`${particle}ل`)) return forms
+  for (const whole of unmelt(word.slice(1)))
+    if (takesParticles(whole)) forms.push({ word: whole, particle: `${particle}ل`, cut })
+  return forms
 }
 
 /** الجزائر -> للجزائر, اللجنه -> للجنه; nothing for a word without ال. */
@@ -47,14 +47,9 @@ function attach(particle: string, word: string): AttachedForm[] {
   return [whole, { word: particle.slice(0, -1) + 'ل' + melted, particle, cut: particle.length - 1 }]
 }
 
-function detach(particle: string, written: string): AttachedForm[] {
-  const rest = written.slice(particle.length)
-  const whole = [{ word: rest, particle, cut: particle.length }]
-  if (!particle.endsWith('ل') || !rest.startsWith('ل')) return whole
-  const cut = particle.length - 1
-  // «للجنة» is ل with لجنة, with اللجنة or with الجنة.
-  const melted = [`ال${rest}`, ...(rest.startsWith('لل') ? [] : [`ا${rest}`])]
-  return [...whole, ...melted.map((word) => ({ word, particle, cut }))]
+/** «للجنة» is ل with اللجنة or with الجنة; that it may be ل with لجنة needs no ال. */
+function unmelt(rest: string): string[] {
+  return rest.startsWith('لل') ? [`ال${rest}`] : [`ال${rest}`, `ا${rest}`]
 }
 
 function takesParticles(word: string): boolean {

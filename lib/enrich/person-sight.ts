@@ -32,13 +32,13 @@ export type PersonContext = {
 
 /** The persons that a phrase may name, or null. */
 export function seeName({ from, to, found }: PhraseMatch<EntityEntry>): SeenName | null {
-  const [first, ...others] = found.flatMap(({ value, particle, cut }) =>
-    value.kind === 'person' ? [{ name: value.name, particle, cut }] : [],
-  )
+  const first = found.find(({ value }) => value.kind === 'person')
   if (!first) return null
   const { particle, cut } = first
-  const names = [first, ...others].filter((other) => other.particle === particle)
-  return { from, to, cut, particle, names: names.map(({ name }) => name) }
+  const names: PersonName[] = []
+  for (const other of found)
+    if (other.value.kind === 'person' && other.particle === particle) names.push(other.value.name)
+  return { from, to, cut, particle, names }
 }
 
 export function isOneWord({ from, to }: SeenName): boolean {

@@ -1,6 +1,6 @@
-import { detachParticles, isParticle, meltWithLam } from './particles.ts'
+import { detachAt, meltWithLam, type AttachedForm } from './particles.ts'
 import { gap, type Tokens } from './tokenize.ts'
-import { addToFilter, createFilter, mayHold, placesOfWord, type WordFilter } from './word-filter.ts'
+import { addToFilter, createFilter, mayHold, keysOfWord, type WordFilter } from './word-filter.ts'
 
 /** A value found at a phrase, with the particle of its first word («وب») and the letters of it to leave out. */
 export type Found<T> = {
@@ -59,27 +59,34 @@ function step<T>(map: Map<string, Node<T>>, word: string): Node<T> {
 
 /** The longest phrase that begins at a token, or null. */
 export function matchAt<T>(trie: PhraseTrie<T>, tokens: Tokens, from: number): PhraseMatch<T> | null {
-  if (!mayBegin(trie.filter, tokens, from)) return null
-  let to = 0
-  let found: Found<T>[] = []
-  for (const { word, particle, cut } of detachParticles(tokens.words[from] ?? '')) {
-    const first = trie.firsts.get(word)
-    const read = first ? walk(first, particle, tokens, from) : null
-    if (!read || read.to < to) continue
-    if (read.to > to) found = []
-    to = read.to
-    for (const { value, order } of read.entries) found.push({ value, particle, cut, order })
+  let longest: PhraseMatch<T> | null = null
+  for (let cut = 0; cut < keysOfWord; cut++) {
+    if (!mayHold(trie.filter, tokens.keys[from * keysOfWord + cut])) continue
+    for (const form of detachAt(tokens.words[from] ?? '', cut)) {
+      const read = readForm(trie, form, tokens, from)
+      if (read) longest = longest ? longer(longest, read) : read
+    }
   }
-  // As they stand in the tables: «لليبي» is ليبي and الليبي.
-  if (found.length > 1) found.sort((a, b) => a.order - b.order)
-  return to === 0 ? null : { from, to, found }
+  return longest
 }
 
-function mayBegin(filter: WordFilter, { words, places }: Tokens, at: number): boolean {
-  for (let cut = 0; cut < placesOfWord; cut++)
-    if (mayHold(filter, places[at * placesOfWord + cut]) && isParticle((words[at] ?? '').slice(0, cut)))
-      return true
-  return false
+/** Of two readings of one place the longer, or both, as they stand in the tables: «لليبي» is ليبي and الليبي. */
+function longer<T>(a: PhraseMatch<T>, b: PhraseMatch<T>): PhraseMatch<T> {
+  if (a.to !== b.to) return a.to > b.to ? a : b
+  return { ...a, found: [...a.found, ...b.found].sort((one, other) => one.order - other.order) }
+}
+
+function readForm<T>(
+  { firsts }: PhraseTrie<T>,
+  { word, particle, cut }: AttachedForm,
+  tokens: Tokens,
+  from: number,
+): PhraseMatch<T> | null {
+  const first = firsts.get(word)
+  const read = first ? walk(first, particle, tokens, from) : null
+  if (!read) return null
+  const found = read.entries.map(({ value, order }) => ({ value, particle, cut, order }))
+  return { from, to: read.to, found }
 }
 
 /** The longest phrase below a first word. */

@@ -19,10 +19,15 @@ export function resolveOrganizations(
   const named = idsOf(sure)
   const nearby = settle(open, (sight) => settleNearby(sight, article, named))
   const known = [...sure, ...nearby.sights]
+  if (nearby.unresolved.length === 0) return { sights: known.sort(byPlace), unresolved: [] }
   const evidence = gatherEvidence(known, nearby.unresolved, article.gazetteer)
   const later = settle(nearby.unresolved, (sight) => settleByArticle(sight, evidence, article))
-  const sights = [...known, ...later.sights].sort((a, b) => a.from - b.from)
+  const sights = [...known, ...later.sights].sort(byPlace)
   return { sights, unresolved: later.unresolved }
+}
+
+function byPlace(a: OrganizationSight, b: OrganizationSight): number {
+  return a.from - b.from
 }
 
 function settle(open: readonly OpenSight[], decide: (sight: OpenSight) => OrganizationSight | null) {

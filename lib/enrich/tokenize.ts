@@ -1,5 +1,5 @@
 import { foldUnit, letterOf, ligature, passedOver, separator } from './letters.ts'
-import { hashOn, placeOf } from './word-filter.ts'
+import { hashOn, keyOf } from './word-filter.ts'
 
 /** What stands between two words. A name may cross blanks and quotes, never commas, stops or line ends. */
 export const gap = { blank: 0, quote: 1, comma: 2, stop: 3 } as const
@@ -11,8 +11,8 @@ export type Tokens = {
   readonly starts: readonly number[]
   readonly ends: readonly number[]
   readonly gaps: readonly number[]
-  /** Where each word is looked for in a filter (word-filter.ts). */
-  readonly places: readonly number[]
+  /** What each word is looked for by in a filter (word-filter.ts). */
+  readonly keys: readonly number[]
 }
 
 export function tokenize(text: string): Tokens {
@@ -20,7 +20,7 @@ export function tokenize(text: string): Tokens {
   const starts: number[] = []
   const ends: number[] = []
   const gaps: number[] = []
-  const places: number[] = []
+  const keys: number[] = []
   let strongest: number = gap.stop
   let at = 0
   while (at < text.length) {
@@ -33,14 +33,14 @@ export function tokenize(text: string): Tokens {
     const end = wordEnd(text, at)
     const word = foldSpan(text, at, end)
     words.push(word)
-    pushPlaces(places, word)
+    pushKeys(keys, word)
     starts.push(at)
     ends.push(end)
     gaps.push(strongest)
     strongest = gap.blank
     at = end
   }
-  return { text, words, starts, ends, gaps, places }
+  return { text, words, starts, ends, gaps, keys }
 }
 
 function wordEnd(text: string, from: number): number {
@@ -68,7 +68,7 @@ function isFolded(text: string, from: number, to: number): boolean {
   return true
 }
 
-function pushPlaces(places: number[], word: string): void {
+function pushKeys(keys: number[], word: string): void {
   let hash = 0
   let afterFirst = 0
   let afterSecond = 0
@@ -77,7 +77,7 @@ function pushPlaces(places: number[], word: string): void {
     afterFirst = hash
     hash = hashOn(hash, word.charCodeAt(at))
   }
-  places.push(placeOf(hash), placeOf(afterFirst), placeOf(afterSecond))
+  keys.push(keyOf(hash), keyOf(afterFirst), keyOf(afterSecond))
 }
 
 /** A dot or hyphen between two letters belongs to one name («أ.ف.ب», «غينيا-بيساو»): it parts no more than a quote. */
