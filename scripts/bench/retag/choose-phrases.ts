@@ -45,7 +45,7 @@ function readFirst(folder: string): string[] {
 }
 
 function listPairs(text: string): ReadonlySet<string> {
-  const words = text.split(/[^\p{L}]+/u)
+  const words = text.split(/\P{L}+/u)
   const pairs = words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`)
   return new Set(
     pairs.filter((pair) => pair.length >= shortest && /^\p{sc=Arabic}{3,} \p{sc=Arabic}{3,}$/u.test(pair)),
