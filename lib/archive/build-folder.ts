@@ -42,6 +42,11 @@ function fileOf(dataDir: string, build: string, name: string): string {
   return join(buildsFolder(dataDir), build, name)
 }
 
+/** Where a whole build lies. */
+export function folderOfBuild(dataDir: string, build: string): string {
+  return fileOf(dataDir, build, '')
+}
+
 /** The folder a build is made in; it gets its own name only when it is whole. Already there when a killed run goes on. */
 export async function makeWorkFolder(dataDir: string, build: string): Promise<string> {
   const folder = fileOf(dataDir, `${build}${partial}`, '')

@@ -25,6 +25,17 @@ export const namesSchema = z.object({
 
 export type Names = z.infer<typeof namesSchema>
 
+/** The names of two builds, those of the second where both have one. */
+export function layNames(below: Names, above: Names): Names {
+  return {
+    country: { ...below.country, ...above.country },
+    organization: { ...below.organization, ...above.organization },
+    source: { ...below.source, ...above.source },
+    person: { ...below.person, ...above.person },
+    region: { ...below.region, ...above.region },
+  }
+}
+
 /** All labels by id, whatever they name; of two builds the later's. */
 export function joinLabels(...builds: readonly Names[]): ReadonlyMap<string, Name> {
   return new Map(builds.flatMap((names) => Object.values(names).flatMap((labels) => Object.entries(labels))))

@@ -13,6 +13,8 @@ export const archiveAccountSchema = z.object({
   arabicVersion: z.string().optional(),
   /** Its articles are being changed in their place, until then at the latest (ISO 8601, UTC): an answer may be of both builds. */
   changingUntil: z.string().optional(),
+  /** The tags of its articles are being renewed in their place: these builds' may still be among them. Left out when that is done. */
+  mixedWith: z.array(z.string()).optional(),
 })
 
 export type ArchiveAccount = z.infer<typeof archiveAccountSchema>

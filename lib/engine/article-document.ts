@@ -8,17 +8,10 @@ import { namedFacets, unknownValue, type NamedFacet } from '#lib/query/search-st
 import { writeTagForm } from './tag-form.ts'
 import { encodeRuns, encodeValue, encodeWord, inTitle } from './encode-words.ts'
 
-/** What the engine filters and sorts by. */
+/** What the engine filters and sorts by, and no tagging changes. */
 type PlainFields = {
-  readonly country: readonly string[]
-  readonly organization: readonly string[]
-  readonly person: readonly string[]
-  readonly region: readonly string[]
-  readonly agency: readonly string[]
   /** Replaces the article's own `source`, null as `none`. */
   readonly source: string
-  /** `none` when there is none: an update of a document cannot take a field away. */
-  readonly datelineCountry: string
   /** Days since 1970; left out when there is no date, so such articles come last in both orders. */
   readonly day?: number
   /** `YYYY-MM` or `none` */
@@ -26,6 +19,17 @@ type PlainFields = {
   /** `fileKey` of each file it was read in, and its number among the stories there. */
   readonly fileKeys: readonly string[]
   readonly storyNumbers: readonly number[]
+}
+
+/** Its tags, the main subjects too: an article without one is found by `none` there. */
+type TagFields = Pick<Article, MainSubjects | 'mentions'> & {
+  readonly country: readonly string[]
+  readonly organization: readonly string[]
+  readonly person: readonly string[]
+  readonly region: readonly string[]
+  readonly agency: readonly string[]
+  /** `none` when there is none: an update of a document cannot take a field away. */
+  readonly datelineCountry: string
   /** In which words it names its values (`writeTagForm`). */
   readonly tagForms: readonly string[]
   /** The countries, organisations and persons it names, each as one word: what another name of theirs is found by. */
@@ -33,6 +37,8 @@ type PlainFields = {
   /** Those that it is about: they come first. */
   readonly mainValues: string
 }
+
+type MainSubjects = 'countriesMain' | 'organizationsMain' | 'personsMain' | 'regionsMain'
 
 /** What it searches by. */
 type EncodedFields = {
@@ -49,8 +55,10 @@ type EncodedFields = {
 /** Facet values under the facet's own name, and no second time under the article's. */
 type Renamed = 'source' | 'countries' | 'organizations' | 'persons' | 'regions' | 'agencies'
 
-/** The main subjects are filtered too, so an article without one is found by `none` there. */
-export type ArticleDocument = Omit<Article, Renamed | 'datelineCountry'> & PlainFields & EncodedFields
+export type ArticleDocument = Omit<Article, Renamed | 'datelineCountry'> &
+  PlainFields &
+  TagFields &
+  EncodedFields
 
 export type Stem = (word: string) => string
 
@@ -59,39 +67,45 @@ export function toDocument(article: Article, stem: Stem): ArticleDocument {
   return { ...describe(article), ...encode(article, stem) }
 }
 
-/** Fields that tagging anew does not change: the engine keeps them. */
-const untagged = new Set(
-  ['title', 'subtitle', 'captions', 'body', 'thread'].concat(['provenances', 'fileKeys', 'storyNumbers']),
-)
+/** What a tagger says of an article. */
+type Tagged = Pick<Article, Exclude<Renamed, 'source'> | MainSubjects | 'mentions'> & {
+  readonly datelineCountry: string | undefined
+}
 
-/** What changes of a document when an article is tagged anew: its `id` and all but its texts and places. */
-export function toTagUpdate(article: Article): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(describe(article)).filter(([field]) => !untagged.has(field)))
+/** What changes of a document when an article is tagged anew: its tags. The engine keeps all other fields. */
+export function toTagUpdate(article: Article): Pick<ArticleDocument, 'id' | keyof TagFields> {
+  return { id: article.id, ...describeTags({ ...article, datelineCountry: article.datelineCountry }) }
 }
 
 function describe(article: Article): Omit<ArticleDocument, keyof EncodedFields> {
-  const { countries, organizations, persons, regions, agencies, source, datelineCountry, ...rest } = {
-    ...article,
-    ...mendTexts(article),
-  }
+  const { countries, organizations, persons, regions, agencies, datelineCountry, ...rest } = article
   return {
     ...rest,
+    ...mendTexts(article),
+    ...describeTags({ ...rest, countries, organizations, persons, regions, agencies, datelineCountry }),
+    source: article.source ?? unknownValue,
+    ...(article.date ? { day: dayNumber(article.date) } : {}),
+    month: article.date?.slice(0, 7) ?? unknownValue,
+    fileKeys: [...new Set(article.provenances.map(({ file }) => fileKey(file)))],
+    storyNumbers: [...new Set(article.provenances.map(({ story }) => story))],
+  }
+}
+
+function describeTags(article: Tagged): TagFields {
+  const { countries, organizations, persons, mentions } = article
+  return {
     country: orUnknown(countries),
     countriesMain: orUnknown(article.countriesMain),
     organization: orUnknown(organizations),
     organizationsMain: orUnknown(article.organizationsMain),
     person: orUnknown(persons),
     personsMain: orUnknown(article.personsMain),
-    region: orUnknown(regions),
+    region: orUnknown(article.regions),
     regionsMain: orUnknown(article.regionsMain),
-    agency: orUnknown(agencies),
-    source: source ?? unknownValue,
-    datelineCountry: datelineCountry ?? unknownValue,
-    ...(article.date ? { day: dayNumber(article.date) } : {}),
-    month: article.date?.slice(0, 7) ?? unknownValue,
-    fileKeys: [...new Set(article.provenances.map(({ file }) => fileKey(file)))],
-    storyNumbers: [...new Set(article.provenances.map(({ story }) => story))],
-    tagForms: [...new Set(article.mentions.map(writeTagForm))],
+    agency: orUnknown(article.agencies),
+    datelineCountry: article.datelineCountry ?? unknownValue,
+    mentions,
+    tagForms: [...new Set(mentions.map(writeTagForm))],
     values: encodeValues({ country: countries, organization: organizations, person: persons }),
     mainValues: encodeValues({
       country: article.countriesMain,

@@ -97,7 +97,7 @@ describe('a small change', () => {
     await archive.ingest(folder)
     const [first] = await archive.readArticles()
     // As a run leaves it that died after the engine took a part of its change.
-    markInDoubt(archive.dataDir, [first?.id ?? '', '0123456789abcdef0123'])
+    markInDoubt(archive.dataDir, { whole: [first?.id ?? '', '0123456789abcdef0123'], tags: [] })
     const index = archive.engine.client.index('articles')
     await index.deleteDocument(first?.id ?? '').waitTask({ interval: 20 })
     await index.addDocuments([{ id: '0123456789abcdef0123', title: 'بقية' }]).waitTask({ interval: 20 })

@@ -172,7 +172,7 @@ describe('what goes wrong', () => {
       await run()
       // As a run leaves it that died after the engine took a part of its change.
       const [one, two] = await archive.readArticles()
-      markInDoubt(archive.dataDir, [one?.id ?? '', two?.id ?? ''])
+      markInDoubt(archive.dataDir, { whole: [], tags: [one?.id ?? '', two?.id ?? ''] })
       const index = archive.engine.client.index('articles')
       await index.updateDocuments([{ id: one?.id, organization: ['none'] }]).waitTask({ interval: 20 })
       await run()

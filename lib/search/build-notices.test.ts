@@ -63,6 +63,12 @@ test('an archive that other Arabic rules made is said to be, and what to do abou
     ).toContain('npm run ingest')
 })
 
+test('while tags are renewed, a reader is told that counts may mix old and new', () => {
+  const [notice, ...others] = archiveNotices({ arabicVersion, mixedWith: ['b1'] })
+  expect(others).toEqual([])
+  expect(notice?.text).toContain('يجري تجديد الوسوم')
+})
+
 test('a facet too long to be drawn says so, and how to find the others', () => {
   const none = mapFacets(() => new Map<string, number>())
   const many = new Map(Array.from({ length: 400 }, (_, number) => [`o${String(number)}`, 1]))

@@ -26,9 +26,15 @@ export function buildNotices({ state, dropped, query }: Understood): Notice[] {
   ]
 }
 
-/** Words of the query are stemmed by the rules of today, those of the archive were by the rules it was made with. */
-export function archiveNotices(account: Pick<ArchiveAccount, 'arabicVersion'>): Notice[] {
-  return account.arabicVersion === arabicVersion ? [] : [info(words.notices.otherVersion)]
+/**
+ * Words of the query are stemmed by the rules of today, those of the archive were by the rules it was made with. While tags are renewed,
+ * some articles have the old ones.
+ */
+export function archiveNotices(account: Pick<ArchiveAccount, 'arabicVersion' | 'mixedWith'>): Notice[] {
+  return [
+    ...(account.arabicVersion === arabicVersion ? [] : [info(words.notices.otherVersion)]),
+    ...(account.mixedWith === undefined ? [] : [info(words.notices.tagsRenewed)]),
+  ]
 }
 
 /** What of the address, and of its query, the form for people who know no syntax cannot show. */

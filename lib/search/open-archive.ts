@@ -11,7 +11,7 @@ import {
 } from '#lib/archive/build-folder.ts'
 import { indexAccounts, type FileAccounts } from '#lib/archive/file-accounts.ts'
 import type { Manifest } from '#lib/archive/manifest.ts'
-import type { Names } from '#lib/archive/names.ts'
+import { layNames, type Names } from '#lib/archive/names.ts'
 import type { UnresolvedNames } from '#lib/archive/unresolved-names.ts'
 import type { WordForms } from '#lib/archive/word-forms.ts'
 import type { SourceProfile } from '#lib/split/source-profiles.ts'
@@ -70,7 +70,7 @@ async function load(engine: EngineConnection): Promise<Archive> {
   if (!account) throw new NoArchiveError('The archive is empty: nothing was indexed yet.')
   const dataDir = process.env.DATA_DIR ?? 'data'
   const [names, vocabulary, forms] = await Promise.all([
-    readNames(dataDir, account.build),
+    readAllNames(dataDir, account),
     readVocabulary(dataDir, account.build),
     readWordForms(dataDir, account.build),
   ])
@@ -84,6 +84,17 @@ async function load(engine: EngineConnection): Promise<Archive> {
   const queryStem = createQueryStem(stem, forms)
   const values = createValueFinder(names)
   return { engine, dataDir, account, names, stem, queryStem, vocabulary, forms, facets, ...values }
+}
+
+/** While tags are renewed, also the names of those that some articles still have; the newest on top. */
+async function readAllNames(
+  dataDir: string,
+  { build, mixedWith = [] }: ArchiveAccount,
+): Promise<Names | null> {
+  const names = await readNames(dataDir, build)
+  if (names === null) return null
+  const older = await Promise.all(mixedWith.map((old) => readNames(dataDir, old)))
+  return older.reduceRight<Names>((all, old) => (old === null ? all : layNames(old, all)), names)
 }
 
 /** The archive as it was last read: once, and kept until a newer build is noticed. */
@@ -116,7 +127,7 @@ export async function askLiveArchive<T extends { readonly account: ArchiveAccoun
     const read = lastRead()
     const archive = await read
     const answer = await ask(archive)
-    const isSame = answer.account?.build === archive.account.build
+    const isSame = answer.account !== null && isSameState(answer.account, archive.account)
     if (isChanging(answer.account) && waits < mostWaits) {
       waits += 1
       await setTimeout(pause)
@@ -126,6 +137,11 @@ export async function askLiveArchive<T extends { readonly account: ArchiveAccoun
     attempts += 1
     forget(read)
   }
+}
+
+/** Of one build, and its tags as far renewed. */
+function isSameState(one: ArchiveAccount, two: ArchiveAccount): boolean {
+  return one.build === two.build && one.mixedWith?.join() === two.mixedWith?.join()
 }
 
 /** A change in place takes the engine less than a second; after ten a page is drawn with what there is. */

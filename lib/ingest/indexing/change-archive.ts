@@ -1,4 +1,4 @@
-import { finishBuild } from '#lib/archive/build-folder.ts'
+import { finishBuild, makeWorkFolder } from '#lib/archive/build-folder.ts'
 import type { Manifest } from '#lib/archive/manifest.ts'
 import { serializeWordForms, type WordForms } from '#lib/archive/word-forms.ts'
 import { createVocabularyCounter, type CountedWord, type VocabularyCounter } from '#lib/arabic/vocabulary.ts'
@@ -6,16 +6,19 @@ import { createStemmer, type Stem } from '#lib/arabic/stem.ts'
 import { loadKnownForms } from '#lib/arabic/load-known-forms.ts'
 import type { Provenance } from '#lib/article/article.ts'
 import { toTagUpdate } from '#lib/engine/article-document.ts'
-import { changeIndex } from '#lib/engine/change-index.ts'
 import { createFactCollector } from './collect-facts.ts'
 import { textsOf } from '#lib/ingest/store/count-chunk.ts'
-import { describeBuild, describeForEngine } from './describe-build.ts'
+import { describeBuild } from './describe-build.ts'
 import { markInDoubt } from './doubt-marker.ts'
 import type { Difference } from './find-difference.ts'
 import type { IngestOptions } from '#lib/ingest/ingest-options.ts'
 import type { LiveBuild } from './live-build.ts'
 import type { ReadPlan } from '#lib/ingest/plan.ts'
-import { eachFirst, makeDocument, packLines, type Shipment } from './pack-articles.ts'
+import type { ReportProgress } from '#lib/ingest/progress.ts'
+import { sendChange } from './send-change.ts'
+import { updatesOf } from './tag-updates.ts'
+import { writeLines } from '#lib/ingest/write-lines.ts'
+import { eachFirst, makeDocument, type Shipment } from './pack-articles.ts'
 import type { BuildPlan } from './send-journal.ts'
 import { eachStoredArticle } from '#lib/ingest/store/store-entry.ts'
 import type { Survey } from './survey-files.ts'
@@ -31,54 +34,55 @@ export type ChangeWork = {
 }
 
 /**
- * Changes the live archive in its place: a few articles come and go or get other tags, the rest is not touched. Its words stay those
- * it was learnt with; how many articles have come and gone since is in the manifest, and at a tenth all is indexed anew.
+ * Changes the live archive in its place: a few articles come and go, few or many get other tags, the rest is not touched. Its words
+ * stay those it was learnt with; how many articles have come and gone since is in the manifest, and at a tenth all is indexed anew.
  */
 export async function changeArchive(
   options: IngestOptions,
   work: ChangeWork,
   live: LiveBuild,
 ): Promise<Manifest> {
-  const { dataDir, engine, report } = options
+  const { dataDir } = options
   const { plan, build, survey, difference } = work
   const { sent, retagged, removed } = difference
-  const total = sent.size + retagged.size
-  const counts = { total, stories: survey.summary.stories, articles: survey.summary.articles }
   const stem = createStemmer(live.vocabulary, loadKnownForms())
-  const { lines, updates, counter, ...told } = gather(work, live, stem)
-  report({ phase: 'sending', done: total, ...counts })
+  const updates = updatesOf(await makeWorkFolder(dataDir, build.build))
+  const { lines, counter, ...told } = await gather(work, { stem, updates }, options.report)
   const since = live.manifest.learned.since + sent.size + removed.length
   const manifest = describeBuild(build, plan, survey.summary, { from: live.manifest.learned.from, since })
   await finishBuild(dataDir, {
     ...{ manifest, ...told, vocabulary: live.vocabulary, forms: joinForms(live.forms, counter, stem) },
     ...{ sources: plan.recipe.sources, states: work.states },
   })
-  markInDoubt(dataDir, [...sent, ...retagged, ...removed])
-  report({ phase: 'indexing', done: 0, ...counts })
-  const accounts = { before: live.account, after: describeForEngine(manifest) }
-  await changeIndex(engine, { lines: lines.join('\n'), updates, removed, ...accounts }, options.now())
-  report({ phase: 'indexing', done: total, ...counts })
+  markInDoubt(dataDir, { whole: [...sent, ...removed], tags: [...retagged] })
+  await sendChange(options, { lines: lines.join('\n'), difference, manifest, live })
   return manifest
 }
 
+type Gathering = { readonly stem: Stem; /** The file that takes the new tags. */ readonly updates: string }
+
 /** Goes once through all articles: what the engine gets of those that differ, and what the build tells of all. */
-function gather(work: ChangeWork, live: LiveBuild, stem: Stem) {
+async function gather(work: ChangeWork, { stem, updates }: Gathering, report: ReportProgress) {
   const { sent, retagged } = work.difference
+  const { stories, articles } = work.survey.summary
   const shipment = shipmentOf(work, stem)
   const facts = createFactCollector(work.plan.recipe)
   const counter = createVocabularyCounter()
   const lines: string[] = []
-  const updates: string[] = []
+  const out = await writeLines(updates)
+  let done = 0
   for (const stored of eachFirst(shipment)) {
     const { article } = stored
     facts.add(stored)
-    if (retagged.has(article.id)) updates.push(JSON.stringify(toTagUpdate(article)))
-    if (!sent.has(article.id)) continue
-    lines.push(JSON.stringify(makeDocument(article, shipment)))
-    counter.add(textsOf(article))
+    if (retagged.has(article.id)) await out.add(JSON.stringify(toTagUpdate(article)))
+    if (sent.has(article.id)) {
+      lines.push(JSON.stringify(makeDocument(article, shipment)))
+      counter.add(textsOf(article))
+    }
+    report({ phase: 'sending', done: (done += 1), total: articles, stories, articles })
   }
-  const batches = Array.from(packLines(updates), (batch) => batch.lines)
-  return { lines, updates: batches, counter, ...facts.finish() }
+  await out.close()
+  return { lines, counter, ...facts.finish() }
 }
 
 function shipmentOf({ plan, folder, survey, difference }: ChangeWork, stem: Stem): Shipment {

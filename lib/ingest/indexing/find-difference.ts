@@ -8,10 +8,13 @@ export type Difference = {
 }
 
 /**
- * More than this is indexed anew beside the live archive: readers wait for a change in place, and its words are not learnt. Tags alone
- * are no words: 2,400 of them take the engine some seconds in an archive of 100,000.
+ * More articles than this that come, go or change are indexed anew beside the live archive: readers wait for them, and their words are
+ * not learnt. Tags alone are no words: however many there are, the articles stay where they are.
  */
-const most = { articles: 2_000, share: 0.1, retagged: 3_000 }
+const most = { articles: 2_000, share: 0.1 }
+
+/** New tags of so many articles take the engine some seconds in an archive of 100,000: readers wait, and see all old or all new ones. */
+const mostAwaited = 3_000
 
 /**
  * What differs between the articles that the live index has and those it shall have: both by id, with what they are sent with
@@ -35,10 +38,15 @@ export function findDifference(
 
 /** Whether it is worth changing the live archive in its place. `learned`: see `Manifest.learned`. */
 export function isSmall(
-  { sent, retagged, removed }: Difference,
+  { sent, removed }: Difference,
   learned: { readonly from: number; readonly since: number },
 ): boolean {
   const articles = sent.size + removed.length
   const areFew = articles === 0 || learned.since + articles <= most.share * learned.from
-  return articles <= most.articles && areFew && retagged.size <= most.retagged
+  return articles <= most.articles && areFew
+}
+
+/** Whether readers can wait until all tags are renewed. */
+export function isAwaited({ retagged }: Difference): boolean {
+  return retagged.size <= mostAwaited
 }

@@ -44,7 +44,7 @@ export async function indexReadings(
 ): Promise<Indexed> {
   const { dataDir, engine } = options
   const inDoubt = readInDoubt(dataDir)
-  if (live && isSame(live, work.plan) && inDoubt.length === 0) {
+  if (live && isSame(live, work.plan) && inDoubt === null) {
     await Promise.all([removeDeadIndexes(engine), removePartialBuilds(dataDir)])
     return { manifest: live.manifest, change: null }
   }
