@@ -130,7 +130,10 @@ function endOfProper(tokens: Tokens, from: number, gazetteer: Gazetteer): number
   if (gazetteer.words.has('compound', word)) return endOfCompound(tokens, from, gazetteer)
   if (word.length < 3 || isNationality(tokens, from, gazetteer)) return null
   if (isPlaceWithParticle(tokens, from, gazetteer)) return null
-  const everyday = ['stop', 'describing', 'speech', 'generic'].some((name) => gazetteer.words.has(name, word))
+  const bare = word.replace(/^[وف](?=.{3})/, '')
+  const everyday = ['stop', 'describing', 'speech', 'generic'].some(
+    (name) => gazetteer.words.has(name, word) || gazetteer.words.has(name, bare),
+  )
   if (everyday || /^[وبلك]ال|^لل|يه$|\d/.test(word)) return null
   return matchAt(gazetteer.countryForms, tokens, from)?.to ?? from + 1
 }

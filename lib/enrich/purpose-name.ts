@@ -7,7 +7,30 @@ import { gap, type Tokens } from './tokenize.ts'
 export function endOfPurpose(tokens: Tokens, from: number, gazetteer: Gazetteer): number | null {
   let at = from
   while (at - from < 3 && isQuality(tokens, at, gazetteer)) at++
-  return at > from ? endOfAim(tokens, at, gazetteer) : null
+  const end = at > from ? endOfAim(tokens, at, gazetteer) : null
+  return end === null ? null : endOfPlace(tokens, { from, to: wholeAim(tokens, end, gazetteer) }, gazetteer)
+}
+
+/** «للوقاية من التعذيب», «للكرة الطائرة» */
+function wholeAim({ words, gaps }: Tokens, to: number, gazetteer: Gazetteer): number {
+  const aim = words[to - 1] ?? ''
+  const [next = '', after = ''] = [words[to], words[to + 1]]
+  const isFree = (at: number) => gaps[at] === gap.blank
+  if (aim === 'للكره' && isFree(to) && next.startsWith('ال')) return to + 1
+  const goesOn = gazetteer.words.has('aim-of', aim) && (next === 'من' || next === 'علي')
+  return goesOn && isFree(to) && isFree(to + 1) && after.startsWith('ال') ? to + 2 : to
+}
+
+/** «الشركة الجهوية للنقل بباجة» with its place; null without: every region has one. */
+function endOfPlace(
+  tokens: Tokens,
+  { from, to }: { readonly from: number; readonly to: number },
+  { words }: Gazetteer,
+): number | null {
+  const isRegional = tokens.words.slice(from, to).some((word) => words.has('regional', word))
+  if (!isRegional) return to
+  const place = tokens.words[to] ?? ''
+  return tokens.gaps[to] === gap.blank && /^ب.{3}/.test(place) && !words.has('stop', place) ? to + 1 : null
 }
 
 /** «شركة النورس للاستثمارات», «معهد واشنطن للدراسات»: a name of up to four words, then a trade. */
