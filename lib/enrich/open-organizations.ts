@@ -84,7 +84,9 @@ function readLongShape(
 function lengthens(tokens: Tokens, at: number, gazetteer: Gazetteer): boolean {
   const word = tokens.words[at] ?? ''
   const isQuality =
-    /^ال.*يه$/.test(word) || (/^ال.*ي$/.test(word) && !/^ال.*ي$/.test(tokens.words[at - 1] ?? ''))
+    gazetteer.words.has('aim-quality', word) ||
+    /^ال.*يه$/.test(word) ||
+    (/^ال.*ي$/.test(word) && !/^ال.*ي$/.test(tokens.words[at - 1] ?? ''))
   if (tokens.gaps[at] !== gap.blank || (!isQuality && !/^وال/.test(word))) return false
   return continues(tokens, at, -1, gazetteer)
 }
