@@ -83,10 +83,9 @@ function readLongShape(
 /** «للسياحة والنقل», «للعلوم السياسية»; after «للتعليم الثانوي» another «ال…ي» is the speaker's name. */
 function lengthens(tokens: Tokens, at: number, gazetteer: Gazetteer): boolean {
   const word = tokens.words[at] ?? ''
+  if (tokens.gaps[at] === gap.blank && gazetteer.words.has('aim-quality', word)) return true
   const isQuality =
-    gazetteer.words.has('aim-quality', word) ||
-    /^ال.*يه$/.test(word) ||
-    (/^ال.*ي$/.test(word) && !/^ال.*ي$/.test(tokens.words[at - 1] ?? ''))
+    /^ال.*يه$/.test(word) || (/^ال.*ي$/.test(word) && !/^ال.*ي$/.test(tokens.words[at - 1] ?? ''))
   if (tokens.gaps[at] !== gap.blank || (!isQuality && !/^وال/.test(word))) return false
   return continues(tokens, at, -1, gazetteer)
 }
