@@ -34,7 +34,9 @@ export function groupForms(mentions: readonly PlacedMention[]): FormPlaces[] {
   const groups = new Map<string, PlacedMention[]>()
   for (const mention of mentions) {
     const key = `${mention.rule} ${mention.form}`
-    groups.set(key, [...(groups.get(key) ?? []), mention])
+    const known = groups.get(key)
+    if (known) known.push(mention)
+    else groups.set(key, [mention])
   }
   return [...groups.values()]
     .sort((a, b) => b.length - a.length)

@@ -12,6 +12,7 @@ import { describeBuild } from './describe-build.ts'
 import { markInDoubt } from './doubt-marker.ts'
 import type { Difference } from './find-difference.ts'
 import type { IngestOptions } from '#lib/ingest/ingest-options.ts'
+import { addPlace } from './learn-vocabulary.ts'
 import type { LiveBuild } from './live-build.ts'
 import type { ReadPlan } from '#lib/ingest/plan.ts'
 import type { ReportProgress } from '#lib/ingest/progress.ts'
@@ -94,8 +95,7 @@ function shipmentOf({ plan, folder, survey, difference }: ChangeWork, stem: Stem
     if (!marks || !survey.ids[position]?.some((id) => difference.sent.has(id))) continue
     let story = 0
     for (const { article } of eachStoredArticle(folder, entry))
-      if (marks[story++] !== 1)
-        copies.set(article.id, [...(copies.get(article.id) ?? []), ...article.provenances])
+      if (marks[story++] !== 1) addPlace(copies, article.id, ...article.provenances)
   }
   return { folder, entries: plan.entries, firsts, copies, threads, stem }
 }

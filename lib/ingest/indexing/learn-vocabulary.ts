@@ -55,7 +55,7 @@ export async function learnVocabulary(
     (worker, job) => worker.count(job),
     ({ part, copies: found }, { firsts }) => {
       counter.absorb(part)
-      for (const [id, place] of found) copies.set(id, [...(copies.get(id) ?? []), place])
+      for (const [id, place] of found) addPlace(copies, id, place)
       done += firsts.reduce((sum, { length }) => sum + length, 0)
       report({ phase: 'learning', done, total: stories, stories, articles })
     },
@@ -89,4 +89,15 @@ function finish(counter: VocabularyCounter): Vocabulary {
   const merged = mergeVocabulary(loadBaseWords(), counter.finish())
   const all = Array.from(counter.words(1), ({ word }) => word)
   return makeVocabulary(merged.articles, merged.frequency, findRareNames(all, merged))
+}
+
+/** In its place: a hundred thousand equal texts are one article with as many places. */
+export function addPlace(
+  copies: Map<string, Provenance[]>,
+  id: string,
+  ...places: readonly Provenance[]
+): void {
+  const known = copies.get(id)
+  if (known) known.push(...places)
+  else copies.set(id, [...places])
 }

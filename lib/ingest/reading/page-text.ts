@@ -14,14 +14,12 @@ export type PageNotes = {
   readonly byline?: string
 }
 
-/** `isExtracted`: the lines are not the file's own: markup was taken away. */
 export type PageText =
   | {
       readonly kind: 'text'
       readonly text: string
       readonly encoding: string
       readonly notes: PageNotes
-      readonly isExtracted: boolean
     }
   | { readonly kind: 'failed'; readonly reason: string }
 
@@ -33,11 +31,10 @@ export function readPageText(path: string, bytes: Uint8Array): PageText {
     if (decoded.kind === 'failed') return decoded
     const encoding = decoded.repaired ? `${decoded.encoding} (repaired)` : decoded.encoding
     if (format === 'html') return readHtmlText(decoded.text, encoding)
-    if (format !== 'markdown')
-      return { kind: 'text', text: decoded.text, encoding, notes: {}, isExtracted: false }
+    if (format !== 'markdown') return { kind: 'text', text: decoded.text, encoding, notes: {} }
     const { text, author, ...notes } = readMarkdown(decoded.text)
     const byline = author === undefined ? {} : { byline: author }
-    return { kind: 'text', text, encoding, notes: { ...notes, ...byline }, isExtracted: false }
+    return { kind: 'text', text, encoding, notes: { ...notes, ...byline } }
   } catch (error) {
     // A text of more than half a gigabyte is too long for a string of this language.
     return { kind: 'failed', reason: explainReadError(error) }
@@ -55,5 +52,5 @@ function readHtmlText(html: string, encoding: string): PageText {
     ...(url === undefined ? {} : { url }),
     ...(byline === undefined ? {} : { byline }),
   }
-  return { kind: 'text', text, encoding, notes, isExtracted: true }
+  return { kind: 'text', text, encoding, notes }
 }
