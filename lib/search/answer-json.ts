@@ -17,7 +17,7 @@ export async function answerSearch(parameters: URLSearchParams) {
   const own = new URLSearchParams(parameters)
   own.delete('size')
   const { archive, answer } = await askLiveArchive(async (live) => {
-    const parsed = parseState(own, (facet, id) => isKnownValue(live.names, facet, id))
+    const parsed = parseState(own, (facet, id) => isKnownValue(live, facet, id))
     return {
       ...parsed,
       ...(await askArchive(live, parsed.state, { page: parsed.state.page, size: size ?? 20 })),
@@ -33,10 +33,10 @@ export async function answerSearch(parameters: URLSearchParams) {
     page: answer.state.page,
     pageSize,
     articles: [
-      ...answer.articles.map((article) => describeArticle(article, 'all')),
+      ...answer.articles.map((article) => describeArticle(article, 'all', archive.facets)),
       ...answer.closest
         .slice(0, Math.max(0, pageSize - answer.articles.length))
-        .map((article) => describeArticle(article, 'close')),
+        .map((article) => describeArticle(article, 'close', archive.facets)),
     ],
     facets: Object.fromEntries(archive.facets.map((facet) => [facet, values(facet)])),
     notices: [...archiveNotices(archive.account), ...buildNotices({ ...answer, dropped })].map(
@@ -53,7 +53,7 @@ function readSize(text: string | null): number | null {
 }
 
 /** `match`: whether the article has all that was asked, or is one of the closest when few have (counted in no total and no facet). */
-function describeArticle(article: RankedArticle, match: 'all' | 'close') {
+function describeArticle(article: RankedArticle, match: 'all' | 'close', shown: readonly FacetId[]) {
   const { id, ref, title, source, sourceCertainty, date, dateCertainty, dateline } = article
   const known = (ids: readonly string[]) => ids.filter((value) => value !== unknownValue)
   return {
@@ -71,8 +71,9 @@ function describeArticle(article: RankedArticle, match: 'all' | 'close') {
     countriesMain: known(article.countriesMain),
     organizations: known(article.organization),
     organizationsMain: known(article.organizationsMain),
-    persons: known(article.person),
-    personsMain: known(article.personsMain),
+    ...(shown.includes('person')
+      ? { persons: known(article.person), personsMain: known(article.personsMain) }
+      : {}),
     url: `/articles/${id}`,
   }
 }

@@ -3,7 +3,7 @@ import type { ListedArticle } from '#lib/engine/found-article.ts'
 import type { Naming } from '#lib/facets/build-facets.ts'
 import { emptyState } from '#lib/query/empty-state.ts'
 import { searchHref } from '#lib/query/format-state.ts'
-import { unknownValue, type FacetId, type SearchState } from '#lib/query/search-state.ts'
+import { unknownValue, type FacetId, type NamedFacet, type SearchState } from '#lib/query/search-state.ts'
 import { formatDate } from '#lib/wording/dates.ts'
 import { words } from '#lib/wording/words.ts'
 import { articleHref } from './article-address.ts'
@@ -20,6 +20,8 @@ const passageLength = 260
 export type RowContext = {
   readonly state: SearchState
   readonly naming: Naming
+  /** Facets whose owner shows them. */
+  readonly shown: readonly FacetId[]
   readonly mark: MarkText
   /** Position (from 1) in the list, or null when the row stands in none. */
   readonly position: number | null
@@ -29,11 +31,13 @@ export type RowContext = {
 
 export function buildResult(
   article: ListedArticle,
-  { state, naming, mark, position, mentions = [] }: RowContext,
+  { state, naming, shown, mark, position, mentions = [] }: RowContext,
 ): ResultView {
-  const countries = buildTags('country', article.country, article.countriesMain, naming)
-  const organizations = buildTags('organization', article.organization, article.organizationsMain, naming)
-  const persons = buildTags('person', article.person, article.personsMain, naming)
+  const tagsOf = (facet: NamedFacet, main: readonly string[]) =>
+    shown.includes(facet) ? buildTags(facet, article[facet], main, naming) : []
+  const countries = tagsOf('country', article.countriesMain)
+  const organizations = tagsOf('organization', article.organizationsMain)
+  const persons = tagsOf('person', article.personsMain)
   const title = article.title || words.list.untitled
   return {
     id: article.id,

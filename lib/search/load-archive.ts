@@ -46,7 +46,10 @@ export async function loadArchive(): Promise<
     facets,
     examples: buildExamples(answer.articles.map(({ title }) => title)),
     newest: answer.articles.map((article) =>
-      buildResult(article, { state: emptyState, naming, mark: () => [], position: null }),
+      buildResult(article, {
+        ...{ state: emptyState, naming, shown: archive.facets },
+        ...{ mark: () => [], position: null },
+      }),
     ),
   }
   return { archive: view, matching: buildChoices(emptyState).matching, indexed: indexedOn(archive) }

@@ -3,7 +3,7 @@ import { fetchArticle, fetchStoriesOfFile } from '#lib/engine/fetch-articles.ts'
 import type { FullArticle } from '#lib/engine/found-article.ts'
 import type { Naming } from '#lib/facets/build-facets.ts'
 import { parseState } from '#lib/query/parse-state.ts'
-import { unknownValue, type SearchState } from '#lib/query/search-state.ts'
+import { unknownValue, type FacetId, type NamedFacet, type SearchState } from '#lib/query/search-state.ts'
 import { words } from '#lib/wording/words.ts'
 import type { ArticleView, NameCount, ProvenanceView, SiblingView } from './article-view.ts'
 import { buildTags, dateView, valueHref } from './build-result.ts'
@@ -14,6 +14,7 @@ import { createMarker, type MarkText } from './mark-text.ts'
 import type { Dated } from './load-search.ts'
 import { numberMatches } from './number-matches.ts'
 import { isKnownValue, nameValues } from './name-values.ts'
+import { facetOf } from './name-segments.ts'
 import { groupForms, placeMentions, type PlacedMention } from './place-mentions.ts'
 import type { TagView } from './search-view.ts'
 import { indexedOn, openLiveArchive, type Archive } from './open-archive.ts'
@@ -40,13 +41,13 @@ export async function loadArticle(
   { archive, article }: FoundArticle,
   parameters: URLSearchParams,
 ): Promise<Dated<{ article: ArticleView }>> {
-  const { state } = parseState(parameters, (facet, value) => isKnownValue(archive.names, facet, value))
+  const { state } = parseState(parameters, (facet, value) => isKnownValue(archive, facet, value))
   const [siblings, path] = await Promise.all([
     loadSiblings(archive, article),
     loadResultPath(archive, state, article.id, parameters.get('at')),
   ])
   const naming = nameValues(archive.names)
-  const text = buildArticle(article, naming, markerFor(archive, state))
+  const text = buildArticle(article, { naming, mark: markerFor(archive, state), shown: archive.facets })
   const view = { ...text, siblings, path }
   return { article: view, indexed: indexedOn(archive) }
 }
@@ -55,13 +56,18 @@ function markerFor(archive: Archive, state: SearchState): MarkText {
   return createMarker(readQuery(archive, state), archive.stem)
 }
 
+/** What a page of an article is drawn with. */
+type Drawn = { readonly naming: Naming; readonly mark: MarkText; readonly shown: readonly FacetId[] }
+
 function buildArticle(
   article: FullArticle,
-  naming: Naming,
-  mark: MarkText,
+  { naming, mark, shown }: Drawn,
 ): Omit<ArticleView, 'siblings' | 'path'> {
   const marked = (text: string) => segment(text, { start: 0, end: text.length }, mark(text))
-  const mentions = placeMentions(article.mentions)
+  const isShown = (facet: NamedFacet) => shown.includes(facet)
+  const mentions = placeMentions(article.mentions.filter((mention) => isShown(facetOf(mention))))
+  const namesOf = (facet: NamedFacet, main: readonly string[]) =>
+    isShown(facet) ? countNames(buildTags(facet, article[facet], main, naming), mentions) : []
   const origin = article.provenances[0]
   const lines = (origin?.paragraphLines ?? []).map((number) => ({
     number,
@@ -91,12 +97,9 @@ function buildArticle(
     agencies: article.agency
       .filter((id) => id !== unknownValue)
       .map((id) => ({ label: naming.label('agency', id), href: valueHref('agency', id) })),
-    countries: countNames(buildTags('country', article.country, article.countriesMain, naming), mentions),
-    organizations: countNames(
-      buildTags('organization', article.organization, article.organizationsMain, naming),
-      mentions,
-    ),
-    persons: countNames(buildTags('person', article.person, article.personsMain, naming), mentions),
+    countries: namesOf('country', article.countriesMain),
+    organizations: namesOf('organization', article.organizationsMain),
+    persons: namesOf('person', article.personsMain),
   }
 }
 

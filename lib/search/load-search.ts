@@ -42,7 +42,7 @@ export async function loadSearch(parameters: URLSearchParams): Promise<Dated<{ v
 
 /** Reads the address and asks; a page past the last one shows the last. */
 async function askFor(archive: Archive, parameters: URLSearchParams): Promise<Asked> {
-  const parsed = parseState(parameters, (facet, id) => isKnownValue(archive.names, facet, id))
+  const parsed = parseState(parameters, (facet, id) => isKnownValue(archive, facet, id))
   const { state } = parsed
   const question = formatState(toPage(state, 1))
   const [answer, matchedWords, named] = await Promise.all([
@@ -77,7 +77,7 @@ function buildSearchView(
   const facets = buildFacets(asked, { state, naming, shown: archive.facets })
   const toResult = (article: RankedArticle, position: number | null) =>
     buildResult(article, {
-      ...{ state, naming, mark, position },
+      ...{ state, naming, shown: archive.facets, mark, position },
       mentions: chosenMentions(mentions.get(article.id) ?? [], wanted),
     })
   return {

@@ -21,7 +21,7 @@ export async function loadSuggestions(
   parameters: URLSearchParams,
 ): Promise<{ suggestions: readonly Suggestion[] }> {
   const archive = await recentArchive()
-  const { state } = parseState(parameters, (facet, id) => isKnownValue(archive.names, facet, id))
+  const { state } = parseState(parameters, (facet, id) => isKnownValue(archive, facet, id))
   const entities = await entitiesOf(archive, 'all', () => askEntities(archive))
   const typed = (parameters.get('q') ?? '').trimStart().slice(0, longestTyped)
   const completions = completeQuery(archive, toPage(state, 1), typed, entities)

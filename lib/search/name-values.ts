@@ -2,6 +2,7 @@ import type { Name, Names } from '#lib/archive/names.ts'
 import type { Naming } from '#lib/facets/build-facets.ts'
 import { unknownValue, type FacetId } from '#lib/query/search-state.ts'
 import { words } from '#lib/wording/words.ts'
+import type { Archive } from './open-archive.ts'
 
 /** How a facet value is called, or undefined when nobody names it. Agencies are organisations. */
 export function findName(names: Names, facet: FacetId, id: string): Name | undefined {
@@ -24,7 +25,11 @@ export function nameValues(names: Names): Naming {
   }
 }
 
-/** Whether an id may stand in a filter: the tables or the archive know it. */
-export function isKnownValue(names: Names, facet: FacetId, id: string): boolean {
-  return findName(names, facet, id) !== undefined
+/** Whether an id may stand in a filter: its facet is shown, and the tables or the archive know it. */
+export function isKnownValue(
+  { names, facets }: Pick<Archive, 'names' | 'facets'>,
+  facet: FacetId,
+  id: string,
+): boolean {
+  return facets.includes(facet) && findName(names, facet, id) !== undefined
 }

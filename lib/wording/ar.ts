@@ -8,6 +8,15 @@ import { arNotices } from './ar-notices.ts'
 import { arStates } from './ar-states.ts'
 import { explainReason } from './ar-reasons.ts'
 
+const facetNames = {
+  country: 'البلد',
+  organization: 'الجهة',
+  source: 'المصدر',
+  person: 'الشخصية',
+  region: 'المنطقة',
+  agency: 'الوكالة',
+}
+
 /** The interface in Arabic. Short, in the imperative, without courtesies; words of the trade as in the glossary. */
 export const ar = {
   site: 'كشّاف',
@@ -38,12 +47,7 @@ export const ar = {
   completions: {
     list: 'اقتراحات',
     said: 'الاقتراحات',
-    country: 'البلد',
-    organization: 'الجهة',
-    source: 'المصدر',
-    person: 'الشخصية',
-    region: 'المنطقة',
-    agency: 'الوكالة',
+    ...facetNames,
     layout: 'بلوحة المفاتيح الأخرى',
     word: '',
   },
@@ -58,14 +62,7 @@ export const ar = {
     title: 'التصنيفات',
     open: 'التصنيفات',
     close: 'إغلاق',
-    name: {
-      country: 'البلد',
-      organization: 'الجهة',
-      source: 'المصدر',
-      person: 'الشخصية',
-      region: 'المنطقة',
-      agency: 'الوكالة',
-    },
+    name: facetNames,
     plural: {
       country: 'البلدان',
       organization: 'الجهات',
