@@ -5,13 +5,12 @@
 export function fingerprint(lines: readonly string[]): string {
   let a = 0xdeadbeef
   let b = 0x41c6ce57
-  const mix = (unit: number) => {
-    a = Math.imul(a ^ unit, 2654435761)
-    b = Math.imul(b ^ unit, 1597334677)
-  }
   for (const line of lines) {
-    for (let i = 0; i < line.length; i++) mix(line.charCodeAt(i))
-    mix(0x0a)
+    for (let i = 0; i <= line.length; i++) {
+      const unit = i < line.length ? line.charCodeAt(i) : 0x0a
+      a = Math.imul(a ^ unit, 2654435761)
+      b = Math.imul(b ^ unit, 1597334677)
+    }
   }
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)

@@ -2,10 +2,17 @@ import { fingerprint } from '#lib/arabic/fingerprint.ts'
 import { checkCities, readCities } from './cities.ts'
 import { checkGazetteer } from './check-gazetteer.ts'
 import { compileCountryForms, listCountryPhrases, readCountry } from './compile-countries.ts'
-import { addOrganizations, readBody, readOrganization } from './compile-organizations.ts'
-import { addPersons, listFirstNames } from './compile-persons.ts'
+import { addAliases, addHeads, readBody, readOrganization } from './compile-organizations.ts'
+import { addNames, listFirstNames } from './compile-persons.ts'
 import { parseTables, tableNames, type GazetteerRows, type Row, type TableFiles } from './gazetteer-rows.ts'
-import type { EntityEntry, Gazetteer, OpenPattern, OpenShape, WordClasses } from './gazetteer.ts'
+import type {
+  EntityEntry,
+  Gazetteer,
+  NamedEntity,
+  OpenPattern,
+  OpenShape,
+  Organization,
+} from './gazetteer.ts'
 import { foldPhrase } from './letters.ts'
 import type { TableProblem } from './parse-table.ts'
 import { attachParticles } from './particles.ts'
@@ -27,18 +34,20 @@ export function buildGazetteer(files: TableFiles): {
   const words = readWordClasses(rows.words)
   const phrases = listCountryPhrases(rows, words)
   const regions = readRegions(rows.regions)
+  const organizations = new Map(rows.organizations.map((row) => [row, readOrganization(row, words)]))
+  const persons = new Map(rows.persons.map((row) => [row, readEntity(row, words)]))
   const gazetteer: Gazetteer = {
     version: versionOf(files),
     countries: new Map(rows.countries.map((row) => [row.cell('iso'), readCountry(row)])),
     regions,
     regionsOf: placeCountries(regions),
     cities: readCities(rows.cities),
-    organizations: new Map(rows.organizations.map((row) => [row.cell('id'), readOrganization(row, words)])),
-    namedBodies: nameBodies(rows, words),
-    persons: new Map(rows.persons.map((row) => [row.cell('id'), readEntity(row, words)])),
+    organizations: byId(organizations.values()),
+    namedBodies: nameBodies(organizations.values()),
+    persons: byId(persons.values()),
     bodies: new Map(rows.bodies.toReversed().map((row) => [row.cell('slug'), readBody(row)])),
     countryForms: compileCountryForms(phrases),
-    entityForms: compileEntityForms(rows, words),
+    entityForms: compileEntityForms({ organizations, persons, bodies: rows.bodies }),
     firstNames: listFirstNames(rows.persons, words),
     ...readPatterns(rows),
     words,
@@ -49,16 +58,28 @@ export function buildGazetteer(files: TableFiles): {
   }
 }
 
-function compileEntityForms(rows: GazetteerRows, words: WordClasses): PhraseTrie<EntityEntry> {
+type ReadRows = {
+  readonly organizations: ReadonlyMap<Row, Organization>
+  readonly persons: ReadonlyMap<Row, NamedEntity>
+  readonly bodies: readonly Row[]
+}
+
+function compileEntityForms({ organizations, persons, bodies }: ReadRows): PhraseTrie<EntityEntry> {
   const trie = createTrie<EntityEntry>()
-  addOrganizations(trie, rows, words)
-  addPersons(trie, rows, words)
+  for (const [row, organization] of organizations) addAliases(trie, row, organization)
+  for (const row of bodies) addHeads(trie, row)
+  for (const [row, person] of persons) addNames(trie, row, person)
   return trie
 }
 
-function nameBodies(rows: GazetteerRows, words: WordClasses): Gazetteer['namedBodies'] {
-  const organizations = rows.organizations.map((row) => readOrganization(row, words))
-  return new Map(organizations.flatMap((known) => known.bodies.map((body) => [body, known] as const)))
+function byId<T extends NamedEntity>(entities: Iterable<T>): ReadonlyMap<string, T> {
+  return new Map(Array.from(entities, (entity) => [entity.id, entity]))
+}
+
+function nameBodies(organizations: Iterable<Organization>): Gazetteer['namedBodies'] {
+  const named = new Map<string, Organization>()
+  for (const known of organizations) for (const body of known.bodies) named.set(body, known)
+  return named
 }
 
 function readPatterns(rows: GazetteerRows): Pick<Gazetteer, 'triggers' | 'openPatterns' | 'openFilter'> {

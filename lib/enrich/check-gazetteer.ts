@@ -49,8 +49,7 @@ function checkUnique(rows: readonly Row[], ...columns: readonly string[]): Table
 }
 
 function checkCodes(rows: GazetteerRows): TableProblem[] {
-  const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
-  const isKnown = (code: string) => /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined
+  const known = new Set<string>()
   const columns = ['iso', 'isos', 'home_iso', 'requires_iso']
   const coded = [
     ...rows.countries,
@@ -62,9 +61,19 @@ function checkCodes(rows: GazetteerRows): TableProblem[] {
   return coded.flatMap((row) =>
     columns
       .flatMap((column) => row.list(column))
-      .filter((code) => !isKnown(code))
+      .filter((code) => !isKnownCode(code, known))
       .map((code) => problem(row, `${code} is no ISO 3166-1 code that Intl.DisplayNames knows`)),
   )
+}
+
+const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+
+/** Intl is slow to ask, and the same codes stand in thousands of rows: those it knows are kept in `known`. */
+function isKnownCode(code: string, known: Set<string>): boolean {
+  if (known.has(code)) return true
+  const isKnown = /^[A-Z]{2}$/.test(code) && regionNames.of(code) !== undefined
+  if (isKnown) known.add(code)
+  return isKnown
 }
 
 /** An organisation's name must not be under 4 letters, unless a flag says it is meant: `short=واس`. */
@@ -80,8 +89,11 @@ function checkAliasLengths(row: Row): TableProblem[] {
 function checkOwners(rows: readonly Row[]): TableProblem[] {
   const owners = new Map<string, Row[]>()
   for (const row of rows) {
-    for (const alias of new Set(aliases(row).map(foldPhrase)))
-      owners.set(alias, [...(owners.get(alias) ?? []), row])
+    for (const alias of new Set([...row.folded('strong'), ...row.folded('weak')])) {
+      const known = owners.get(alias)
+      if (known) known.push(row)
+      else owners.set(alias, [row])
+    }
   }
   return [...owners].flatMap(([alias, rows]) => (rows.length > 1 ? checkShared(alias, rows) : []))
 }
@@ -89,9 +101,7 @@ function checkOwners(rows: readonly Row[]): TableProblem[] {
 function checkShared(alias: string, rows: readonly Row[]): TableProblem[] {
   const ids = rows.map((row) => row.cell('id')).join(', ')
   return rows
-    .filter(
-      (row) => row.list('requires_iso').length === 0 || row.list('strong').map(foldPhrase).includes(alias),
-    )
+    .filter((row) => row.list('requires_iso').length === 0 || row.folded('strong').includes(alias))
     .map((row) =>
       problem(row, `«${alias}» belongs to ${ids}: it must be weak and the row must fill requires_iso`),
     )
@@ -125,8 +135,10 @@ function checkPhrase({ value, alone, row }: CountryPhrase, common: CommonWords):
 }
 
 function checkAliasForms(row: Row, common: CommonWords): TableProblem[] {
+  const risky = row.list('strong').filter((_, index) => common.has(row.folded('strong')[index] ?? ''))
+  if (risky.length === 0) return []
   const takes = particleTest(row)
-  return row.list('strong').flatMap((alias) => {
+  return risky.flatMap((alias) => {
     const form = foldPhrase(alias)
     return collisions(form, common, (particle) => takes(form, particle)).map((word) =>
       problem(

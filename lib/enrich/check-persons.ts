@@ -17,7 +17,7 @@ export function checkPersons(
 function checkStrongOwners(rows: readonly Row[], persons: ReadonlySet<Row>): TableProblem[] {
   const owners = new Map<string, Row>()
   return rows.flatMap((row) =>
-    [...new Set(row.list('strong').map(foldPhrase))].flatMap((name) => {
+    [...new Set(row.folded('strong'))].flatMap((name) => {
       const known = owners.get(name)
       owners.set(name, known ?? row)
       return known && persons.has(row) ? [sharedName(row, name, known)] : []
@@ -40,7 +40,7 @@ function sharedName(row: Row, name: string, owner: Row): TableProblem {
 }
 
 function names(row: Row): readonly string[] {
-  return [...row.list('strong'), ...row.list('weak')].map(foldPhrase)
+  return [...row.folded('strong'), ...row.folded('weak')]
 }
 
 function problem({ file, line }: Row, message: string): TableProblem {

@@ -39,7 +39,8 @@ export function compileCountryForms(phrases: readonly CountryPhrase[]): PhraseTr
   return trie
 }
 
-type Cues = ReadonlyMap<string, Cue>
+/** By country, then by form or kind of form. */
+type Cues = ReadonlyMap<string, ReadonlyMap<string, Cue>>
 type FormPlan = Pick<CountryForm, 'ids' | 'kind'> & Partial<CountryForm>
 
 function countryPhrases(row: Row, cues: Cues): CountryPhrase[] {
@@ -95,7 +96,8 @@ function nisbaPhrases(row: Row, nisba: string, shape: FormPlan, cues: Cues): Cou
 
 function plan(row: Row, form: string, shape: FormPlan, cues: Cues): CountryPhrase {
   const [iso = ''] = shape.ids
-  const cue = cues.get(`${form} ${iso}`) ?? cues.get(`@${shape.kind} ${iso}`) ?? null
+  const own = cues.get(iso)
+  const cue = own?.get(form) ?? own?.get(`@${shape.kind}`) ?? null
   const alone = (row.flags.get('no_clitics') ?? []).some((word) => foldPhrase(word) === form)
   const value = { gender: 'other', together: false, fallback: null, ...shape, form, cue } as const
   return { value, alone, row }
@@ -111,9 +113,14 @@ function dropForms(row: Row, phrases: readonly CountryPhrase[]): CountryPhrase[]
 }
 
 function readCues(rows: readonly Row[], classes: WordClasses): Cues {
-  return new Map(
-    rows.flatMap((row) => row.list('form').map((form) => [cueKey(row, form), readCue(row, classes)])),
-  )
+  const cues = new Map<string, Map<string, Cue>>()
+  for (const row of rows) {
+    const own = cues.get(row.cell('iso')) ?? new Map<string, Cue>()
+    const cue = readCue(row, classes)
+    for (const form of row.list('form')) own.set(form.startsWith('@') ? form : foldPhrase(form), cue)
+    cues.set(row.cell('iso'), own)
+  }
+  return cues
 }
 
 /** The flag `evidence` alone asks for the form's own country. */
@@ -121,10 +128,6 @@ function readEvidence(row: Row): readonly string[] | null {
   const isos = row.flags.get('evidence')
   if (!isos) return null
   return isos.length > 0 ? isos : [row.cell('iso')]
-}
-
-function cueKey(row: Row, form: string): string {
-  return `${form.startsWith('@') ? form : foldPhrase(form)} ${row.cell('iso')}`
 }
 
 function readCue(row: Row, classes: WordClasses): Cue {

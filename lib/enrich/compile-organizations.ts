@@ -1,4 +1,4 @@
-import type { GazetteerRows, Row } from './gazetteer-rows.ts'
+import type { Row } from './gazetteer-rows.ts'
 import type { Body, EntityEntry, Organization, OrganizationAlias, WordClasses } from './gazetteer.ts'
 import { foldPhrase } from './letters.ts'
 import type { NisbaGender } from './nisba.ts'
@@ -31,20 +31,12 @@ export function readBody(row: Row): Body {
 /** `p`: the nationality agrees with a plural, «نقابة الصحفيين المصريين». */
 export const genders: Readonly<Record<string, NisbaGender>> = { m: 'masculine', f: 'feminine', p: 'other' }
 
-export function addOrganizations(
-  trie: PhraseTrie<EntityEntry>,
-  rows: GazetteerRows,
-  classes: WordClasses,
-): void {
-  for (const row of rows.organizations) addAliases(trie, row, readOrganization(row, classes))
-  for (const row of rows.bodies) addHeads(trie, row)
-}
-
-function addAliases(trie: PhraseTrie<EntityEntry>, row: Row, organization: Organization): void {
+export function addAliases(trie: PhraseTrie<EntityEntry>, row: Row, organization: Organization): void {
   const takes = particleTest(row)
   for (const strength of ['strong', 'weak'] as const) {
-    for (const written of organization[strength]) {
-      const phrase = foldPhrase(written)
+    const phrases = row.folded(strength)
+    for (const [index, written] of row.list(strength).entries()) {
+      const phrase = phrases[index] ?? ''
       const alias: OrganizationAlias = { organization, strength, capitals: isAcronym(written) }
       addPhrase(trie, phrase, { kind: 'alias', alias }, (particle) => takes(phrase, particle))
     }
@@ -58,7 +50,7 @@ export function particleTest(row: Row): (phrase: string, particle: string) => bo
   return (phrase, particle) => !alone.has(phrase) && !barred.some((end) => particle.endsWith(end))
 }
 
-function addHeads(trie: PhraseTrie<EntityEntry>, row: Row): void {
+export function addHeads(trie: PhraseTrie<EntityEntry>, row: Row): void {
   const body = readBody(row)
   for (const column of ['heads', 'short']) {
     for (const head of row.list(column)) {

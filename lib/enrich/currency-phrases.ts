@@ -7,7 +7,7 @@ import { foldPhrase } from './letters.ts'
  */
 export function currencyPhrases(row: Row): string[] {
   const noun = foldPhrase(row.cell('noun'))
-  return row.list('nisbas').flatMap((nisba) => combine(noun, foldPhrase(nisba)))
+  return row.folded('nisbas').flatMap((nisba) => combine(noun, nisba))
 }
 
 function combine(noun: string, nisba: string): string[] {

@@ -1,3 +1,4 @@
+import { foldPhrase } from './letters.ts'
 import {
   flagCell,
   listCell,
@@ -40,6 +41,8 @@ export type Row = {
   readonly line: number
   readonly cell: (column: string) => string
   readonly list: (column: string) => readonly string[]
+  /** The list in folded letters. */
+  readonly folded: (column: string) => readonly string[]
   readonly flags: ReadonlyMap<string, readonly string[]>
 }
 
@@ -85,5 +88,17 @@ function parseOne(name: TableName, files: readonly TableFile[]): ParsedTable<str
 
 function toRow({ file, line, cells }: TableRow<string>): Row {
   const cell = (column: string) => cells[column] ?? ''
-  return { file, line, cell, list: (column) => listCell(cell(column)), flags: flagCell(cell('flags')) }
+  // The compiler and each check ask for the same lists.
+  const list = remember((column) => listCell(cell(column)))
+  const folded = remember((column) => list(column).map(foldPhrase))
+  return { file, line, cell, list, folded, flags: flagCell(cell('flags')) }
+}
+
+function remember<T>(read: (column: string) => T): (column: string) => T {
+  const known = new Map<string, T>()
+  return (column) => {
+    const value = known.get(column) ?? read(column)
+    known.set(column, value)
+    return value
+  }
 }

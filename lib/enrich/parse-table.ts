@@ -72,9 +72,12 @@ export function listCell(cell: string): string[] {
 
 /** Flags of a row: `suppress; short=فتح|وام` -> suppress: [], short: [فتح, وام]. */
 export function flagCell(cell: string): ReadonlyMap<string, readonly string[]> {
+  if (cell === '') return noFlags
   const flags = cell.split(';').map((flag) => flag.trim())
   return new Map(flags.filter((flag) => flag !== '').map(splitFlag))
 }
+
+const noFlags: ReadonlyMap<string, readonly string[]> = new Map()
 
 function splitFlag(flag: string): [name: string, values: string[]] {
   const [name = '', values = ''] = flag.split('=')

@@ -69,6 +69,7 @@ test('money is made in all its forms', () => {
     line: 1,
     cell: (name: string) => cells[name] ?? '',
     list: () => ['سوري'],
+    folded: () => ['سوري'],
     flags: new Map(),
   }
   expect(currencyPhrases(row)).toEqual(
