@@ -2,7 +2,7 @@ import type { ArchiveAccount } from './archive-account.ts'
 import { tellReaders, writeAccount } from './change-index.ts'
 import type { EngineConnection } from './connect-engine.ts'
 import { indexNames } from './index-settings.ts'
-import { handOver, pauses, waitForChanges } from './wait-for-changes.ts'
+import { handOver, waitForChanges } from './wait-for-changes.ts'
 
 /** New tags for many articles of the live index, whose texts stay. */
 export type TagRenewal = {
@@ -36,8 +36,5 @@ export async function renewTags(
     report({ sent: uids.length, done: 0 })
   }
   uids.push(...(await handOver([writeAccount(engine, account)])))
-  await waitForChanges(engine, uids, {
-    interval: pauses.long,
-    report: (done) => report({ sent: uids.length, done }),
-  })
+  await waitForChanges(engine, uids, (done) => report({ sent: uids.length, done }))
 }

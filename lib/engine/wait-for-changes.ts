@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Task } from 'meilisearch'
 import type { EngineConnection } from './connect-engine.ts'
 import { askEngine, EngineRefusalError } from './errors.ts'
 
@@ -11,24 +13,32 @@ export async function handOver(steps: Iterable<Step>): Promise<number[]> {
   return uids
 }
 
-/** Milliseconds between two questions. Every one costs the client a listener that it never takes away: a long change is asked for less. */
-export const pauses = { short: 25, long: 500 }
-const timeout = 3_600_000
-
-/** Waits until all is done. */
+/** Waits until all is done. `report` hears how many of them are. */
 export async function waitForChanges(
-  { client }: EngineConnection,
+  engine: EngineConnection,
   uids: readonly number[],
-  { interval = pauses.short, report }: { interval?: number; report?: (done: number) => void } = {},
+  report?: (done: number) => void,
 ): Promise<void> {
   for (const [position, uid] of uids.entries()) {
-    const task = await askEngine('change the archive', () =>
-      client.tasks.waitForTask(uid, { interval, timeout }),
-    )
-    if (task.status !== 'succeeded')
+    const { status, error } = await waitForTask(engine, uid)
+    if (status !== 'succeeded')
       throw new EngineRefusalError(
-        `The search engine could not change the archive: ${task.error?.message ?? task.status}`,
+        `The search engine could not change the archive: ${error?.message ?? status}`,
       )
     report?.(position + 1)
+  }
+}
+
+/**
+ * Milliseconds between two questions: a small change is seen at once. A long one is asked for ever less, since every question costs the
+ * client a listener that it never takes away.
+ */
+const pauses = { first: 25, growth: 1.2, longest: 500 }
+
+async function waitForTask({ client }: EngineConnection, uid: number): Promise<Task> {
+  for (let pause = pauses.first; ; pause = Math.min(pause * pauses.growth, pauses.longest)) {
+    const task = await askEngine('change the archive', () => client.tasks.getTask(uid))
+    if (task.status !== 'enqueued' && task.status !== 'processing') return task
+    await sleep(pause)
   }
 }

@@ -11,7 +11,7 @@ import { openTestIngest, type TestIngest } from './test-ingest.ts'
 vi.setConfig({ testTimeout: 180_000 })
 
 /** More than readers wait for. */
-const count = 3_400
+const count = 1_500
 const files = { 'many.jsonl': makeLines(count, 'نخلة'), 'one.jsonl': makeLines(1, 'زيتونة') }
 const palms = 'own-palm\tngo\tقرية النخيل\tPalm Village\tEG\tزرع أهل القرية\n'
 const dates = 'own-date\tngo\tقرية التمور\tDate Village\tEG\tزرع أهل القرية\n'
@@ -150,6 +150,6 @@ async function breakOff(): Promise<void> {
     .index('archive')
     .addDocuments([{ ...account, mixedWith: ['b1'] }])
     .waitTask(step)
-  const other = ids.slice(0, 1_000).map((id) => ({ id, organization: ['none'] }))
+  const other = ids.slice(0, 600).map((id) => ({ id, organization: ['none'] }))
   await engine.client.index('articles').updateDocuments(other).waitTask(step)
 }

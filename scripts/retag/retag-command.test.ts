@@ -45,8 +45,8 @@ test('A broken table: file, line, cause and cure, no stack, exit code 1', async 
 })
 
 test.each([
-  ['few articles change, and readers wait', 1_500, 60],
-  ['so many change that readers do not wait', 3_300, 1_000],
+  ['few articles change, and readers wait', 450, 60],
+  ['so many change that readers do not wait', 1_500, 700],
 ])('Killed by SIGKILL at any moment it is ended by the next run: %s', async (_what, count, mostPause) => {
   const archive = await openTestIngest()
   const { dataDir, ingest } = archive

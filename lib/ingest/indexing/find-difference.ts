@@ -13,8 +13,8 @@ export type Difference = {
  */
 const most = { articles: 2_000, share: 0.1 }
 
-/** New tags of so many articles take the engine some seconds in an archive of 100,000: readers wait, and see all old or all new ones. */
-const mostAwaited = 3_000
+/** New tags of so many articles take the engine a few seconds in an archive of 100,000: readers wait, and see all old or all new ones. */
+const mostAwaited = 500
 
 /**
  * What differs between the articles that the live index has and those it shall have: both by id, with what they are sent with
