@@ -3,7 +3,7 @@ import type { Gazetteer, OpenPattern, OpenShape } from './gazetteer.ts'
 import { openId } from './open-id.ts'
 import type { OrganizationSight } from './organization-sight.ts'
 import { matchAt } from './phrase-trie.ts'
-import { endOfPurpose, endOfTrade } from './purpose-name.ts'
+import { endOfPurpose, endOfTrade, wholeAim } from './purpose-name.ts'
 import { gap, type Tokens } from './tokenize.ts'
 import { mayHold, keysOfWord } from './word-filter.ts'
 
@@ -110,7 +110,7 @@ function endOfLatin(tokens: Tokens, from: number): number {
 function endOfDefinite(tokens: Tokens, from: number, gazetteer: Gazetteer): number | null {
   let to = from
   while (to - from < 5 && tokens.gaps[to] === gap.blank && continues(tokens, to, from, gazetteer)) to++
-  return to > from ? to : null
+  return to > from ? wholeAim(tokens, to, gazetteer) : null
 }
 
 const noContinuation = ['stop', 'describing', 'no-aim']

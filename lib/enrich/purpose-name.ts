@@ -12,7 +12,7 @@ export function endOfPurpose(tokens: Tokens, from: number, gazetteer: Gazetteer)
 }
 
 /** «للوقاية من التعذيب», «للكرة الطائرة» */
-function wholeAim({ words, gaps }: Tokens, to: number, gazetteer: Gazetteer): number {
+export function wholeAim({ words, gaps }: Tokens, to: number, gazetteer: Gazetteer): number {
   const aim = words[to - 1] ?? ''
   const [next = '', after = ''] = [words[to], words[to + 1]]
   const isFree = (at: number) => gaps[at] === gap.blank

@@ -8,6 +8,7 @@ import {
   type OrganizationSight,
 } from './organization-sight.ts'
 import { settleOwner } from './settle-owner.ts'
+import { readShortNames } from './short-names.ts'
 import { standsOut } from './stands-out.ts'
 
 /** Asks first the words beside each open name, then, with what that settled, the whole article. */
@@ -19,10 +20,11 @@ export function resolveOrganizations(
   const named = idsOf(sure)
   const nearby = settle(open, (sight) => settleNearby(sight, article, named))
   const known = [...sure, ...nearby.sights]
-  if (nearby.unresolved.length === 0) return { sights: known.sort(byPlace), unresolved: [] }
+  if (nearby.unresolved.length === 0)
+    return { sights: readShortNames(known.sort(byPlace), article.tokens), unresolved: [] }
   const evidence = gatherEvidence(known, nearby.unresolved, article.gazetteer)
   const later = settle(nearby.unresolved, (sight) => settleByArticle(sight, evidence, article))
-  const sights = [...known, ...later.sights].sort(byPlace)
+  const sights = readShortNames([...known, ...later.sights].sort(byPlace), article.tokens)
   return { sights, unresolved: later.unresolved }
 }
 
