@@ -79,8 +79,11 @@ function isKnownCode(code: string, known: Set<string>): boolean {
 /** An organisation's name must not be under 4 letters, unless a flag says it is meant: `short=واس`. */
 function checkAliasLengths(row: Row): TableProblem[] {
   const meant = row.flags.get('short') ?? []
+  const folded = [...row.folded('strong'), ...row.folded('weak')]
   return aliases(row)
-    .filter((alias) => foldPhrase(alias).length < 4 && !/^[A-Z]+$/.test(alias) && !meant.includes(alias))
+    .filter(
+      (alias, index) => (folded[index]?.length ?? 0) < 4 && !/^[A-Z]+$/.test(alias) && !meant.includes(alias),
+    )
     .map((alias) =>
       problem(row, `the alias ${alias} is under 4 letters: remove it, or set the flag short=${alias}`),
     )

@@ -54,7 +54,11 @@ const neighbourColumns = ['not_before', 'not_after', 'only_before', 'only_after'
 function checkClasses(rows: GazetteerRows): TableProblem[] {
   const named = rows.words.map((row) => row.cell('class').replace('+', ''))
   const known = new Set([...named, ...madeClasses])
-  return [...rows.organizations, ...rows.cues].flatMap((row) =>
+  // Most rows have none.
+  const asking = [...rows.organizations, ...rows.cues].filter((row) =>
+    neighbourColumns.some((column) => row.cell(column) !== ''),
+  )
+  return asking.flatMap((row) =>
     neighbourColumns
       .flatMap((column) => row.list(column))
       .filter((word) => word.startsWith('@') && !known.has(word.slice(1)))

@@ -3,7 +3,7 @@ import type { GazetteerRows, Row } from './gazetteer-rows.ts'
 import type { Country, CountryForm, Cue, WordClasses } from './gazetteer.ts'
 import { foldPhrase } from './letters.ts'
 import { inflectNisba } from './nisba.ts'
-import { addPhrase, createTrie, type PhraseTrie } from './phrase-trie.ts'
+import { addPhrase, createTrie, takesAll, takesNone, type PhraseTrie } from './phrase-trie.ts'
 import { readNeighbours } from './word-classes.ts'
 
 /** One phrase that goes into the trie, and the row that asks for it. */
@@ -35,7 +35,7 @@ export function listCountryPhrases(rows: GazetteerRows, classes: WordClasses): C
 
 export function compileCountryForms(phrases: readonly CountryPhrase[]): PhraseTrie<CountryForm> {
   const trie = createTrie<CountryForm>()
-  for (const { value, alone } of phrases) addPhrase(trie, value.form, value, () => !alone)
+  for (const { value, alone } of phrases) addPhrase(trie, value.form, value, alone ? takesNone : takesAll)
   return trie
 }
 

@@ -89,16 +89,20 @@ function parseOne(name: TableName, files: readonly TableFile[]): ParsedTable<str
 function toRow({ file, line, cells }: TableRow<string>): Row {
   const cell = (column: string) => cells[column] ?? ''
   // The compiler and each check ask for the same lists.
-  const list = remember((column) => listCell(cell(column)))
-  const folded = remember((column) => list(column).map(foldPhrase))
+  const list = remember(cell, listCell)
+  const folded = remember(cell, (text) => listCell(text).map(foldPhrase))
   return { file, line, cell, list, folded, flags: flagCell(cell('flags')) }
 }
 
-function remember<T>(read: (column: string) => T): (column: string) => T {
-  const known = new Map<string, T>()
+function remember(cell: Row['cell'], read: (text: string) => readonly string[]): Row['list'] {
+  const known = new Map<string, readonly string[]>()
   return (column) => {
-    const value = known.get(column) ?? read(column)
-    known.set(column, value)
-    return value
+    const text = cell(column)
+    if (text === '') return noValues
+    const values = known.get(column) ?? read(text)
+    known.set(column, values)
+    return values
   }
 }
+
+const noValues: readonly string[] = []

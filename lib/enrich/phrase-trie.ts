@@ -47,7 +47,9 @@ export function addPhrase<T>(trie: PhraseTrie<T>, phrase: string, value: T, take
   for (const word of [first, ...meltWithLam(first)]) addToFilter(trie.filter, word)
 }
 
-const takesAll = (_particle: string): boolean => true
+export const takesAll = (_particle: string): boolean => true
+/** The first word stands without a particle or not at all. */
+export const takesNone = (_particle: string): boolean => false
 
 function step<T>(map: Map<string, Node<T>>, word: string): Node<T> {
   const known = map.get(word)
