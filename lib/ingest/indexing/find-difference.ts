@@ -9,7 +9,8 @@ export type Difference = {
 
 /**
  * More articles than this that come, go or change are indexed anew beside the live archive: readers wait for them, and their words are
- * not learnt. Tags alone are no words: however many there are, the articles stay where they are.
+ * not learnt. Tags alone are no words: however many there are, the articles stay where they are. (Of 100,000 articles 50,000 cost the
+ * engine as much as four fifths of indexing all anew, and us less than half.)
  */
 const most = { articles: 2_000, share: 0.1 }
 
