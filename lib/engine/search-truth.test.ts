@@ -64,7 +64,13 @@ const anyArticle = fc.record({
 const articles: Article[] = fc
   .sample(anyArticle, { numRuns: 150, seed: 7 })
   .map(({ date, ...parts }, number) =>
-    makeTestArticle({ ...parts, ...(date ? { date } : {}), id: String(number).padStart(20, '0') }),
+    makeTestArticle({
+      ...parts,
+      // What an article is about it also names.
+      countriesMain: parts.countriesMain.filter((iso) => parts.countries.includes(iso)),
+      ...(date ? { date } : {}),
+      id: String(number).padStart(20, '0'),
+    }),
   )
 
 const filterOf = (ids: readonly string[], canCombine: boolean): fc.Arbitrary<FacetFilter> =>

@@ -63,10 +63,12 @@ function buildFacet(facet: FacetId, found: FacetCounts, drawing: Drawing): Facet
   }
 }
 
-/** Where no article has a known value, «unknown» alone says nothing. */
+/** The facets that stand on every page; the others only where an article has a known value of them. */
+const steadyFacets: readonly FacetId[] = ['country', 'organization', 'source']
+
 function isTelling({ id, distinct, find }: FacetView, state: SearchState): boolean {
   const { chosen, excluded } = state.facets[id]
-  return distinct + chosen.length + excluded.length > 0 || find !== ''
+  return steadyFacets.includes(id) || distinct + chosen.length + excluded.length > 0 || find !== ''
 }
 
 function isSet(state: SearchState, facet: FacetId, id: string): boolean {
