@@ -2,7 +2,7 @@
 // Why in the browser: React hands errors to a client boundary only.
 
 import { ErrorPage } from '#components/states/error-page.tsx'
-import { words } from '#lib/wording/words.ts'
+import { errorWords } from '#lib/wording/error-words.ts'
 
 type Props = { readonly error: Error & { readonly digest?: string }; readonly reset: () => void }
 
@@ -10,7 +10,7 @@ export default function ErrorBoundary({ error, reset }: Props) {
   return (
     <ErrorPage digest={error.digest}>
       <button type="button" className="button" onClick={reset}>
-        {words.error.retry}
+        {errorWords.retry}
       </button>
     </ErrorPage>
   )

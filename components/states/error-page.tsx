@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { words } from '#lib/wording/words.ts'
+import { errorWords } from '#lib/wording/error-words.ts'
 
 type Props = {
   /** The number under which the server wrote the error down. */
@@ -10,7 +10,7 @@ type Props = {
 
 /** A bug of ours. No masthead: this is also drawn inside a client error boundary, where little may be relied on. */
 export function ErrorPage({ digest, children }: Props) {
-  const { title, body, number, home } = words.error
+  const { title, body, number, home } = errorWords
   return (
     <main id="main" tabIndex={-1} className="wrap">
       <div className="nothing pbs-10">

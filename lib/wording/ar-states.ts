@@ -1,3 +1,5 @@
+import { arError } from './ar-error.ts'
+
 /** What is said when there is nothing, or something failed: what happened, and what to do. */
 export const arStates = {
   nothing: {
@@ -30,13 +32,7 @@ export const arStates = {
     how: 'تقدّم الفهرسة مكتوب في نافذة البرنامج.',
   },
 
-  error: {
-    title: 'تعذّر عرض الصفحة',
-    body: 'وقع خطأ في البرنامج، لا في ما كتبته. أعد المحاولة، فإن تكرّر فأرسل هذا الرقم إلى من يدير الأرشيف.',
-    number: 'رقم الخطأ',
-    retry: 'أعد المحاولة',
-    home: 'إلى الصفحة الأولى',
-  },
+  error: arError,
 
   notFound: {
     title: 'لا صفحة في هذا العنوان',
