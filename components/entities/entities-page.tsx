@@ -4,6 +4,7 @@ import { formatNumber } from '#lib/wording/numbers.ts'
 import { words } from '#lib/wording/words.ts'
 import { Footer } from '../footer.tsx'
 import { Masthead } from '../masthead/masthead.tsx'
+import { Notice } from '../notice.tsx'
 import { Segmented } from '../segmented.tsx'
 import { Number } from '../text/number.tsx'
 import { Steps } from '../account/steps.tsx'
@@ -23,6 +24,9 @@ export function EntitiesPage({ entities }: { readonly entities: EntitiesView }) 
         </p>
         <h1 className="article-title">{text.title}</h1>
         <p className="entities-lead">{text.lead}</p>
+        {entities.notices.map((notice) => (
+          <Notice key={notice.text} notice={notice} />
+        ))}
         <div className="entities-choices">
           <Segmented
             group={text.kind}

@@ -1,6 +1,6 @@
 import type { MentionRule } from '#lib/article/mention.ts'
 import type { NamedFacet } from '#lib/query/search-state.ts'
-import type { DateView } from './search-view.ts'
+import type { DateView, Notice } from './search-view.ts'
 
 /** Why a curator should look at a form: hardly ever found, very short, or its value is known by no surer evidence anywhere. */
 export type FormDoubt = 'rare' | 'short' | 'weak'
@@ -53,6 +53,7 @@ export type EntitiesView = {
   readonly facet: NamedFacet
   readonly show: EntitiesShown
   readonly find: string
+  readonly notices: readonly Notice[]
   readonly total: number
   readonly rows: readonly EntityRowView[]
   readonly unresolved: readonly UnresolvedView[]

@@ -2,6 +2,7 @@ import type { UnresolvedNames } from '#lib/archive/unresolved-names.ts'
 import { countTagForms, type CountedForm, type TagCounts } from '#lib/engine/fetch-tag-forms.ts'
 import { matchesFind } from '#lib/facets/order-options.ts'
 import { namedFacets, unknownValue, type NamedFacet } from '#lib/query/search-state.ts'
+import { archiveNotices } from './build-notices.ts'
 import { valueHref } from './build-result.ts'
 import { doubtForms } from './doubt-forms.ts'
 import { entitiesHref, entityHref, parseEntities, type EntitiesState } from './entities-address.ts'
@@ -45,6 +46,7 @@ export async function loadEntities(parameters: URLSearchParams): Promise<Entitie
   const page = Math.min(state.page, last)
   const rows = parts[show].slice((page - 1) * most.rows, page * most.rows)
   return {
+    notices: archiveNotices(archive.account),
     ...{ facet, show, find, total: parts[show].length, rows: rows.map(foldForms) },
     kinds: namedFacets.map((value) => ({
       value,
