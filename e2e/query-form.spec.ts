@@ -141,6 +141,7 @@ test.describe('on a telephone', () => {
     await page.goto('/?q=معرض&country=EG')
     await expectNoSidewaysScroll(page)
     await page.getByRole('link', { name: 'بحث بنموذج' }).tap()
+    await expect(page).toHaveURL(/\/form/)
     for (const address of [page.url(), `/form?q=${encodeURIComponent(`${beyond} ${'ط'.repeat(300)}`)}`]) {
       await page.goto(address)
       await expectNoSidewaysScroll(page)
