@@ -34,6 +34,7 @@ export function FirstVisit({ archive, matching, indexed }: Props) {
 function Archive({ archive }: { readonly archive: ArchiveView }) {
   const facetOf = (id: FacetId) => archive.facets.find((facet) => facet.id === id)
   const [countries, organizations, sources] = [facetOf('country'), facetOf('organization'), facetOf('source')]
+  const persons = facetOf('person')
   return (
     <>
       <div className="intro">
@@ -46,6 +47,7 @@ function Archive({ archive }: { readonly archive: ArchiveView }) {
         {organizations && <ArchiveIndex className="index-wide" facet={organizations} most={10} />}
         {sources && <ArchiveIndex className="index-one" facet={sources} most={5} />}
       </div>
+      {persons && <ArchiveIndex facet={persons} most={8} />}
       <Newest results={archive.newest} />
     </>
   )
