@@ -38,6 +38,7 @@ test.describe('without JavaScript, on a narrow screen', () => {
     await page.goto('/?q=معرض')
     await findTitles(page).first().click()
     const links = page.getByRole('navigation', { name: 'ما طابق البحث في النص' }).getByRole('link')
+    await expect(links.first()).toBeVisible()
     expect(await links.count()).toBe(await page.locator('mark[id]').count())
     await links.last().click()
     await expect(page.locator('mark:target')).toBeInViewport()
