@@ -1,10 +1,8 @@
+import { longestNameAt } from './longest-name.ts'
 import type { QueryTree, ValuedTree, ValueTerm } from './query-tree.ts'
 
 /** The value that a text is the sure name of, in any spelling, or null. */
 export type FindValue = (text: string) => ValueTerm | null
-
-/** Words of the longest name that is looked for. */
-const longestName = 8
 
 /**
  * The query in which each name may also stand for its value: موسم داعش becomes موسم (داعش or `isis`). The longest name at each place,
@@ -29,25 +27,13 @@ export function valuesOf(tree: ValuedTree): ValueTerm[] {
 function cutNames(parts: readonly QueryTree[], findValue: FindValue): ValuedTree[] {
   const pieces: ValuedTree[] = []
   for (let at = 0; at < parts.length;) {
-    const { length, value } = nameAt(parts.slice(at, at + longestName), findValue)
+    const { length, found } = longestNameAt(parts, at, findValue)
     const run = parts.slice(at, at + length)
-    if (value) pieces.push({ kind: 'any', parts: [asTyped(run), value] })
+    if (found) pieces.push({ kind: 'any', parts: [asTyped(run), found] })
     else pieces.push(...run.map((part) => (part.kind === 'word' ? part : withValues(part, findValue))))
     at += length
   }
   return pieces
-}
-
-function nameAt(parts: readonly QueryTree[], findValue: FindValue) {
-  const end = parts.findIndex((part) => part.kind !== 'word' || part.field !== 'anywhere')
-  const words = parts
-    .slice(0, end === -1 ? undefined : end)
-    .flatMap((part) => ('text' in part ? part.text : []))
-  for (let length = words.length; length > 0; length -= 1) {
-    const value = findValue(words.slice(0, length).join(' '))
-    if (value) return { length, value }
-  }
-  return { length: 1, value: null }
 }
 
 function asTyped(run: readonly QueryTree[]): QueryTree {

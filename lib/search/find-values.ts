@@ -2,16 +2,17 @@ import { fold } from '#lib/arabic/fold.ts'
 import { countArticles } from '#lib/engine/count-articles.ts'
 import { toggleValue, withOtherNames, withQuery } from '#lib/query/change-state.ts'
 import { searchHref } from '#lib/query/format-state.ts'
+import { longestNameAt } from '#lib/query/longest-name.ts'
 import { joinParts, partsOf } from '#lib/query/query-parts.ts'
-import type { QueryTree, ValueTerm } from '#lib/query/query-tree.ts'
+import type { ValueTerm } from '#lib/query/query-tree.ts'
 import type { SearchState } from '#lib/query/search-state.ts'
 import { countedSearch } from './counted-search.ts'
 import { nameValues } from './name-values.ts'
 import type { Archive } from './open-archive.ts'
 import type { NamedValue, NamedValues } from './search-view.ts'
 
-/** Values offered for a query, words of the longest name that is looked for, and names shown of each value. */
-const most = { values: 4, words: 8, aliases: 6 } as const
+/** Values offered for a query, and names shown of each value. */
+const most = { values: 4, aliases: 6 } as const
 
 /**
  * The countries, organisations and persons that words of a query are a name of, each with the search narrowed to it in their place; and
@@ -61,43 +62,28 @@ function keyOf({ facet, id }: Pick<ValueTerm, 'facet' | 'id'>): string {
   return `${facet} ${id}`
 }
 
-/** Of the words that are wanted in any form, the longest names at each place; no value that the search is narrowed to already. */
-function listNamed(archive: Archive, state: SearchState): ValueTerm[] {
+/** A value, and which parts of the query are its name. */
+type Named = ValueTerm & { readonly at: number; readonly length: number }
+
+/** The longest names at each place; no value that the search is narrowed to already. */
+function listNamed({ listValues, facets }: Archive, state: SearchState): Named[] {
   const parts = partsOf(state.query)
-  const named: ValueTerm[] = []
-  for (let at = 0; at < parts.length;) {
-    const found = namedAt(archive, parts.slice(at, at + most.words))
-    named.push(...found.values)
-    at += found.length
+  const find = (text: string) => {
+    const values = listValues(text)
+    return values.length > 0 ? values : null
   }
-  const isOpen = ({ facet, id }: ValueTerm) =>
-    archive.facets.includes(facet) && !state.facets[facet].chosen.includes(id)
+  const named: Named[] = []
+  for (let at = 0; at < parts.length;) {
+    const { length, found } = longestNameAt(parts, at, find)
+    for (const value of found ?? []) named.push({ ...value, at, length })
+    at += length
+  }
+  const isOpen = ({ facet, id }: Named) => facets.includes(facet) && !state.facets[facet].chosen.includes(id)
   return named.filter(isOpen).slice(0, most.values)
 }
 
-function namedAt({ listValues }: Archive, parts: readonly QueryTree[]) {
-  const words = parts.map((part) => (isWord(part) ? part.text : null))
-  const end = words.indexOf(null)
-  for (let length = end === -1 ? words.length : end; length > 0; length -= 1) {
-    const values = listValues(words.slice(0, length).join(' '))
-    if (values.length > 0) return { values, length }
-  }
-  return { values: [], length: 1 }
-}
-
 /** The value in the place of its name. */
-function narrowTo(state: SearchState, { facet, id, text }: ValueTerm): SearchState {
-  const parts = partsOf(state.query)
-  const length = partsOf(text).length
-  const at = parts.findIndex((_, from) => textOf(parts.slice(from, from + length)) === text)
-  const rest = parts.filter((_, position) => position < at || position >= at + length)
+function narrowTo(state: SearchState, { facet, id, at, length }: Named): SearchState {
+  const rest = partsOf(state.query).toSpliced(at, length)
   return toggleValue(withQuery(state, joinParts(rest)), facet, id)
-}
-
-function textOf(parts: readonly QueryTree[]): string {
-  return parts.map((part) => (isWord(part) ? part.text : '"')).join(' ')
-}
-
-function isWord(part: QueryTree): part is Extract<QueryTree, { kind: 'word' }> {
-  return part.kind === 'word' && part.field === 'anywhere'
 }
