@@ -64,7 +64,8 @@ export type Stem = (word: string) => string
 
 /** An article as it is sent to the engine. */
 export function toDocument(article: Article, stem: Stem): ArticleDocument {
-  return { ...describe(article), ...encode(article, stem) }
+  const mended = { ...article, ...mendTexts(article) }
+  return { ...describe(mended), ...encode(mended, stem) }
 }
 
 /** What a tagger says of an article. */
@@ -81,7 +82,6 @@ function describe(article: Article): Omit<ArticleDocument, keyof EncodedFields> 
   const { countries, organizations, persons, regions, agencies, datelineCountry, ...rest } = article
   return {
     ...rest,
-    ...mendTexts(article),
     ...describeTags({ ...rest, countries, organizations, persons, regions, agencies, datelineCountry }),
     source: article.source ?? unknownValue,
     ...(article.date ? { day: dayNumber(article.date) } : {}),
@@ -115,8 +115,7 @@ function describeTags(article: Tagged): TagFields {
   }
 }
 
-function encode(article: Article, stem: Stem): EncodedFields {
-  const texts = mendTexts(article)
+function encode(texts: Article, stem: Stem): EncodedFields {
   const title = encodeText([texts.title, texts.subtitle ?? ''].join('\n'), stem)
   const body = encodeText([texts.body, ...texts.captions].join('\n'), stem)
   return {
