@@ -1,4 +1,4 @@
-import type { FacetId, SearchState } from '#lib/query/search-state.ts'
+import { facetIds, type FacetId, type SearchState } from '#lib/query/search-state.ts'
 
 /** The field of an article that a facet counts and filters: all that is named, or only what the article is about. */
 export function facetField(facet: FacetId, { mainOnly }: Pick<SearchState, 'mainOnly'>): string {
@@ -14,7 +14,4 @@ const mainFields: Readonly<Partial<Record<FacetId, string>>> = {
 }
 
 /** Every field that a facet may ask for. */
-export const facetFields: readonly string[] = [
-  ...['country', 'organization', 'source', 'person', 'region', 'agency'],
-  ...Object.values(mainFields),
-]
+export const facetFields: readonly string[] = [...facetIds, ...Object.values(mainFields)]

@@ -2,6 +2,7 @@ import type { Mention } from '#lib/article/mention.ts'
 import type { MatchRange } from '#lib/arabic/matcher.ts'
 import { segment } from '#lib/arabic/passages.ts'
 import type { EngineQuery } from '#lib/engine/build-query.ts'
+import { facetOf } from '#lib/engine/tag-form.ts'
 import { namedFacets, type NamedFacet, type SearchState } from '#lib/query/search-state.ts'
 import type { Segment } from './search-view.ts'
 
@@ -17,11 +18,6 @@ export function wantedValues(
   { values }: Pick<EngineQuery, 'values'>,
 ): WantedValue[] {
   return [...namedFacets.flatMap((facet) => facets[facet].chosen.map((id) => ({ facet, id }))), ...values]
-}
-
-/** The facet in which a mention's value stands: agencies are organisations. */
-export function facetOf({ type }: Mention): NamedFacet {
-  return type === 'agency' ? 'organization' : type
 }
 
 export function chosenMentions(

@@ -1,7 +1,7 @@
 import type { Mention } from '#lib/article/mention.ts'
 import type { NamedFacet } from '#lib/query/search-state.ts'
 import { mentionAnchor, type FormPlaces } from './article-view.ts'
-import { facetOf } from './name-segments.ts'
+import { facetOf } from '#lib/engine/tag-form.ts'
 
 /** A mention with its facet, its address within the article's page, and the address of the next mention of the same value. */
 export type PlacedMention = Mention & {
