@@ -1,8 +1,8 @@
 import { connectEngine } from '#lib/engine/connect-engine.ts'
 import { openEngine } from '#lib/engine/embedded/open-engine.ts'
-import { phases, type Progress } from '#lib/ingest/progress.ts'
 import { retagArchive } from '#lib/ingest/retag-archive.ts'
 import { limitHeap } from '../../ingest/limit-heap.ts'
+import { startPhaseClock } from '../ingest/phase-clock.ts'
 
 // `node … run-one.ts DATA_DIR`: one retag in a process of its own, so that its memory can be told from others'. Prints what it
 // measured as a line of JSON.
@@ -10,28 +10,16 @@ import { limitHeap } from '../../ingest/limit-heap.ts'
 limitHeap()
 const [dataDir = ''] = process.argv.slice(2)
 const engine = await openEngine({ dataDir, env: process.env, purpose: 'npm run bench:retag' })
-const seconds: Record<string, number> = Object.fromEntries(phases.map((phase) => [phase, 0]))
-let phase: Progress['phase'] = 'checking'
-let since = performance.now()
-
-/** The time until the first word of a step belongs to the step before. */
-function report(progress: Progress): void {
-  if (progress.phase === phase) return
-  const now = performance.now()
-  seconds[phase] = (seconds[phase] ?? 0) + (now - since) / 1000
-  phase = progress.phase
-  since = now
-}
-
+const clock = startPhaseClock()
 const started = performance.now()
 const outcome = await retagArchive({
   dataDir,
   engine: connectEngine({ url: engine.url, apiKey: engine.adminKey }, 600_000),
-  report,
+  report: clock.report,
   now: Date.now,
 })
 const total = (performance.now() - started) / 1000
-seconds[phase] = (seconds[phase] ?? 0) + (performance.now() - since) / 1000
+const seconds = clock.stop()
 await engine.stop()
 const change = outcome.kind === 'tagged' ? outcome.change : { sent: 0, retagged: 0, isAnew: false }
 const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
