@@ -1,14 +1,17 @@
 import { emptyFilter } from './empty-state.ts'
 import {
   mapFacets,
+  type Bars,
   type FacetFilter,
   type FacetId,
+  type FacetOrder,
   type PageSize,
   type SearchState,
   type SortOrder,
+  type TimeOf,
 } from './search-state.ts'
 
-/* Every change of what is shown is one of these. All but `toPage` and folding a facet return to page 1. */
+/* Every change of what is shown is one of these. All return to page 1 but `toPage` and those that change only how facets and time are drawn. */
 
 function withFilter(state: SearchState, facet: FacetId, filter: FacetFilter): SearchState {
   return { ...state, facets: { ...state.facets, [facet]: filter }, page: 1 }
@@ -40,9 +43,16 @@ export function clearFacet(state: SearchState, facet: FacetId): SearchState {
   return withFilter(state, facet, emptyFilter)
 }
 
+const noDates = { from: null, to: null, undatedOnly: false, mentionedFrom: null, mentionedTo: null } as const
+
 /** Lifts every filter and keeps the query, the kind of matching, the order and the page size. */
 export function clearFilters(state: SearchState): SearchState {
-  return { ...state, facets: mapFacets(() => emptyFilter), from: null, to: null, page: 1 }
+  return {
+    ...state,
+    facets: mapFacets(() => emptyFilter),
+    ...noDates,
+    page: 1,
+  }
 }
 
 export function withQuery(state: SearchState, query: string): SearchState {
@@ -62,7 +72,41 @@ export function withMainOnly(state: SearchState, mainOnly: boolean): SearchState
 }
 
 export function withDates(state: SearchState, from: string | null, to: string | null): SearchState {
-  return { ...state, from, to, page: 1 }
+  return { ...state, from, to, undatedOnly: false, page: 1 }
+}
+
+/** Articles without a date of publication alone, or all again. A stretch of time has none of them, so it is lifted. */
+export function withUndatedOnly(state: SearchState, undatedOnly: boolean): SearchState {
+  return { ...withDates(state, null, null), undatedOnly }
+}
+
+export function withMentionedDates(
+  state: SearchState,
+  mentionedFrom: string | null,
+  mentionedTo: string | null,
+): SearchState {
+  return { ...state, mentionedFrom, mentionedTo, page: 1 }
+}
+
+export function withTimeOf(state: SearchState, timeOf: TimeOf): SearchState {
+  return { ...state, timeOf }
+}
+
+export function withBars(state: SearchState, bars: Bars): SearchState {
+  return { ...state, bars }
+}
+
+export function withGrouping(state: SearchState, isGrouped: boolean): SearchState {
+  return { ...state, isGrouped, page: 1 }
+}
+
+export function withFacetOrder(state: SearchState, facetOrder: FacetOrder): SearchState {
+  return { ...state, facetOrder }
+}
+
+/** Everything but this value of the facet is released: «only this». */
+export function onlyValue(state: SearchState, facet: FacetId, id: string): SearchState {
+  return withFilter(state, facet, { ...emptyFilter, chosen: [id] })
 }
 
 export function withSort(state: SearchState, sort: SortOrder): SearchState {
@@ -87,5 +131,6 @@ export function expandFacet(state: SearchState, facet: FacetId, isExpanded: bool
 export function hasFilters(state: SearchState): boolean {
   const filters = Object.values(state.facets)
   const isNarrowed = filters.some((filter) => filter.chosen.length > 0 || filter.excluded.length > 0)
-  return isNarrowed || state.from !== null || state.to !== null
+  const bounds = [state.from, state.to, state.mentionedFrom, state.mentionedTo]
+  return isNarrowed || state.undatedOnly || bounds.some((bound) => bound !== null)
 }

@@ -1,6 +1,6 @@
 import { emptyState } from './empty-state.ts'
 import { facetKeys, multiValuedFacets } from './parameters.ts'
-import { facetIds, type FacetId, type SearchState } from './search-state.ts'
+import { facetIds, unknownValue, type FacetId, type SearchState } from './search-state.ts'
 
 /** A name and a value, as a GET form's hidden input wants them. */
 export type Parameter = { readonly name: string; readonly value: string }
@@ -20,12 +20,19 @@ export function stateParameters(state: SearchState): Parameter[] {
     ...many('all', namesOf(multiValuedFacets.filter((facet) => state.facets[facet].combine === 'all'))),
     ...one('from', state.from),
     ...one('to', state.to),
+    ...one('date', state.undatedOnly ? unknownValue : null),
+    ...one('mfrom', state.mentionedFrom),
+    ...one('mto', state.mentionedTo),
+    ...one('dates', changed(state.timeOf, emptyState.timeOf)),
+    ...one('bars', changed(state.bars, emptyState.bars)),
+    ...one('group', state.isGrouped ? null : '0'),
     ...one('sort', changed(state.sort, emptyState.sort)),
     ...one('page', changed(state.page, 1)),
     ...one('size', changed(state.size, emptyState.size)),
     ...one('m', state.exact ? 'exact' : null),
     ...one('names', state.otherNames ? null : 'typed'),
     ...one('subject', state.mainOnly ? 'main' : null),
+    ...one('order', changed(state.facetOrder, emptyState.facetOrder)),
     ...many('more', namesOf(state.expanded)),
     ...facetIds.flatMap((facet) => one(facetKeys[facet].find, state.find[facet] ?? null)),
   ]

@@ -2,10 +2,13 @@ import { parseDateBound } from './date-bound.ts'
 import { emptyState } from './empty-state.ts'
 import { facetKeys, facetOfKey, multiValuedFacets } from './parameters.ts'
 import {
+  barKinds,
   facetIds,
+  facetOrders,
   mapFacets,
   pageSizes,
   sortOrders,
+  timesOf,
   unknownValue,
   type FacetFilter,
   type FacetId,
@@ -51,6 +54,12 @@ export function parseState(parameters: URLSearchParams, isKnown: KnownIds = anyI
     facets,
     from: take('from', parseDateBound, null),
     to: take('to', parseDateBound, null),
+    undatedOnly: take('date', (value) => (value === unknownValue ? true : null), false),
+    mentionedFrom: take('mfrom', parseDateBound, null),
+    mentionedTo: take('mto', parseDateBound, null),
+    timeOf: take('dates', oneOf(timesOf), emptyState.timeOf),
+    bars: take('bars', oneOf(barKinds), emptyState.bars),
+    isGrouped: take('group', (value) => (value === '0' ? false : value === '1' ? true : null), true),
     sort: take('sort', oneOf(sortOrders), 'relevance'),
     page: take('page', parsePage, 1),
     size: take(
@@ -58,6 +67,7 @@ export function parseState(parameters: URLSearchParams, isKnown: KnownIds = anyI
       (value) => oneOf(pageSizes)(/^\d+$/.test(value) ? Number(value) : value),
       emptyState.size,
     ),
+    facetOrder: take('order', oneOf(facetOrders), emptyState.facetOrder),
     expanded: parseFacetList('more', parameters, facetIds, dropped),
     find: parseFind(parameters),
   }

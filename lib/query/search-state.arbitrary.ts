@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { multiValuedFacets } from './parameters.ts'
 import {
+  barKinds,
   facetIds,
+  facetOrders,
   mapFacets,
   pageSizes,
   sortOrders,
+  timesOf,
   type FacetFilter,
   type FacetId,
   type SearchState,
@@ -46,9 +49,16 @@ export const anyState: fc.Arbitrary<SearchState> = fc
     facets: fc.record(mapFacets(anyFilter)),
     from: bound,
     to: bound,
+    undatedOnly: fc.boolean(),
+    mentionedFrom: bound,
+    mentionedTo: bound,
+    timeOf: fc.constantFrom(...timesOf),
+    bars: fc.constantFrom(...barKinds),
+    isGrouped: fc.boolean(),
     sort: fc.constantFrom(...sortOrders),
     page: fc.integer({ min: 1, max: 99_999 }),
     size: fc.constantFrom(...pageSizes),
+    facetOrder: fc.constantFrom(...facetOrders),
     expanded: fc.subarray([...facetIds]),
     find: text(10),
   })

@@ -32,6 +32,16 @@ export type FacetFilter = {
 export const sortOrders = ['relevance', 'newest', 'oldest'] as const
 export type SortOrder = (typeof sortOrders)[number]
 
+export const timesOf = ['published', 'mentioned'] as const
+export type TimeOf = (typeof timesOf)[number]
+
+export const barKinds = ['count', 'share'] as const
+export type Bars = (typeof barKinds)[number]
+
+/** `telling`: by how much more frequent a value is among the results than in the archive. */
+export const facetOrders = ['count', 'name', 'telling'] as const
+export type FacetOrder = (typeof facetOrders)[number]
+
 export const pageSizes = [10, 20, 50] as const
 export type PageSize = (typeof pageSizes)[number]
 
@@ -49,10 +59,22 @@ export type SearchState = {
   /** Publication date bounds, inclusive: `2016`, `2016-01` or `2016-01-05`. */
   readonly from: string | null
   readonly to: string | null
+  /** Only articles without a date of publication. */
+  readonly undatedOnly: boolean
+  /** Bounds of the dates that the text mentions, inclusive. */
+  readonly mentionedFrom: string | null
+  readonly mentionedTo: string | null
+  /** Which dates the strip of time shows, and whether its bars are articles or their share of the archive's. */
+  readonly timeOf: TimeOf
+  readonly bars: Bars
+  /** Near-identical copies are one row. */
+  readonly isGrouped: boolean
   readonly sort: SortOrder
   /** From 1. */
   readonly page: number
   readonly size: PageSize
+  /** What the values of every facet are sorted by. */
+  readonly facetOrder: FacetOrder
   /** Facets shown with all their values. */
   readonly expanded: readonly FacetId[]
   /** What is typed in a facet's own search box. */
