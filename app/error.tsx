@@ -7,10 +7,11 @@ import { errorWords } from '#lib/wording/error-words.ts'
 type Props = { readonly error: Error & { readonly digest?: string }; readonly reset: () => void }
 
 export default function ErrorBoundary({ error, reset }: Props) {
+  const text = errorWords(typeof document === 'undefined' ? '' : document.documentElement.lang)
   return (
-    <ErrorPage digest={error.digest}>
+    <ErrorPage text={text} digest={error.digest}>
       <button type="button" className="button" onClick={reset}>
-        {errorWords.retry}
+        {text.retry}
       </button>
     </ErrorPage>
   )

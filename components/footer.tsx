@@ -1,3 +1,5 @@
+import { readCurrentRequest } from '#lib/server/current-request.ts'
+import { languageHref } from '#lib/server/interface-address.ts'
 import type { DateView } from '#lib/search/search-view.ts'
 import { words } from '#lib/wording/words.ts'
 
@@ -10,6 +12,7 @@ export function Footer({ indexed }: { readonly indexed: DateView | null }) {
         <a href="/archive">{words.account.title}</a>
         <a href="/help#syntax">{words.masthead.syntax}</a>
         <a href="/help#keyboard">{words.footer.shortcuts}</a>
+        <OtherLanguage />
         {indexed && (
           <span className="ms-auto">
             {words.footer.lastIndexed} <time dateTime={indexed.iso}>{indexed.label}</time>
@@ -17,5 +20,16 @@ export function Footer({ indexed }: { readonly indexed: DateView | null }) {
         )}
       </div>
     </footer>
+  )
+}
+
+/** The same page in the other language, named in that language. */
+function OtherLanguage() {
+  const { settings, address } = readCurrentRequest()
+  const other = settings.language === 'ar' ? 'en' : 'ar'
+  return (
+    <a href={languageHref(other, address)} lang={other} hrefLang={other}>
+      {words.settings.otherLanguage}
+    </a>
   )
 }

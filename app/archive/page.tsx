@@ -7,7 +7,9 @@ import { readParameters, type PageParameters } from '#lib/search/read-parameters
 import { words } from '#lib/wording/words.ts'
 import { loadPage } from '../load-page.tsx'
 
-export const metadata: Metadata = { title: words.account.title }
+export function generateMetadata(): Metadata {
+  return { title: words.account.title }
+}
 
 /** The account of the archive. */
 export default async function Page({ searchParams }: { readonly searchParams: PageParameters }) {

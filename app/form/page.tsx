@@ -5,7 +5,9 @@ import { formNotices } from '#lib/search/build-notices.ts'
 import { readParameters, type PageParameters } from '#lib/search/read-parameters.ts'
 import { words } from '#lib/wording/words.ts'
 
-export const metadata: Metadata = { title: words.form.title }
+export function generateMetadata(): Metadata {
+  return { title: words.form.title }
+}
 
 /** The query of the address in four fields. */
 export default async function Page({ searchParams }: { readonly searchParams: PageParameters }) {

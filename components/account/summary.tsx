@@ -15,14 +15,14 @@ export function Summary({ account }: { readonly account: AccountView }) {
       <b>
         <Counted count={account.stories} noun="story" grammar="oblique" />
       </b>
-      {'، '}
+      {words.comma}
       {indexed}{' '}
       <b>
         <Counted count={account.articles} noun="article" />
       </b>
       {account.duplicates > 0 && (
         <>
-          {'، '}
+          {words.comma}
           {repeated}{' '}
           <b>
             <Counted count={account.duplicates} noun="story" />
@@ -40,7 +40,7 @@ export function Summary({ account }: { readonly account: AccountView }) {
           </b>
         </>
       )}
-      {'، '}
+      {words.comma}
       {noLineLost}
     </p>
   )

@@ -20,7 +20,7 @@ export function EntityPage({ entity }: { readonly entity: EntityView }) {
           <bdi>{entity.label}</bdi>
         </h1>
         <p className="entities-lead">
-          <bdi>{entity.labelEn}</bdi>
+          <bdi>{entity.otherLabel}</bdi>
           {words.separator}
           <bdi>{entity.id}</bdi>
         </p>

@@ -1,5 +1,6 @@
 import type { FacetView } from '#lib/facets/facet-view.ts'
 import type { Parameter } from '#lib/query/format-state.ts'
+import { formatNumber } from '#lib/wording/numbers.ts'
 import { words } from '#lib/wording/words.ts'
 import { Segmented } from '../segmented.tsx'
 import { Number } from '../text/number.tsx'
@@ -70,7 +71,7 @@ function MoreOrLess({ facet }: { readonly facet: FacetView }) {
       <a className="more" href={facet.moreHref} data-key={`more:${facet.id}`}>
         {words.facets.more}
         <span className="sr-only"> {name}</span>&nbsp;(
-        <bdi dir="ltr">+{facet.hidden}</bdi>)
+        <bdi dir="ltr">+{formatNumber(facet.hidden)}</bdi>)
       </a>
     )
   }

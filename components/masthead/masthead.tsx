@@ -1,6 +1,9 @@
 import { queryFormHref, type Parameter } from '#lib/query/format-state.ts'
+import { readCurrentRequest } from '#lib/server/current-request.ts'
+import { settingsHref } from '#lib/server/interface-address.ts'
 import type { Choice } from '#lib/search/search-view.ts'
 import { words } from '#lib/wording/words.ts'
+import { Icon } from '../icon.tsx'
 import { Segmented } from '../segmented.tsx'
 import { KeyHints } from './key-hints.tsx'
 import { Logo } from './logo.tsx'
@@ -14,7 +17,7 @@ type Props = {
   readonly clearHref?: string | null
   /** Given on the search page only. */
   readonly matching?: readonly Choice<'all-forms' | 'exact'>[]
-  readonly current?: 'account' | 'help' | null
+  readonly current?: 'account' | 'help' | 'settings' | null
 }
 
 export function Masthead({ query = '', parameters = [], clearHref = null, matching, current = null }: Props) {
@@ -32,6 +35,13 @@ export function Masthead({ query = '', parameters = [], clearHref = null, matchi
           </a>
           <a href="/help" aria-current={current === 'help' ? 'page' : undefined}>
             {words.masthead.help}
+          </a>
+          <a
+            href={settingsHref(readCurrentRequest().address)}
+            aria-label={words.settings.open}
+            aria-current={current === 'settings' ? 'page' : undefined}
+          >
+            <Icon name="settings" />
           </a>
         </nav>
         {matching && <UnderField choices={matching} formHref={queryFormHref(parameters)} />}

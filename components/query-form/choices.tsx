@@ -19,7 +19,7 @@ export function Choices({ name, label, chosen, options }: Props) {
         {options.map((option) => (
           <label key={option.value}>
             <input type="radio" name={name} value={option.value} defaultChecked={option.value === chosen} />
-            {option.label}
+            <bdi>{option.label}</bdi>
           </label>
         ))}
       </div>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { errorWords } from '#lib/wording/error-words.ts'
+import type { errorWords } from '#lib/wording/error-words.ts'
 
 type Props = {
+  readonly text: ReturnType<typeof errorWords>
   /** The number under which the server wrote the error down. */
   readonly digest?: string | undefined
   /** A button that tries again, or nothing. */
@@ -9,8 +10,8 @@ type Props = {
 }
 
 /** A bug of ours. No masthead: this is also drawn inside a client error boundary, where little may be relied on. */
-export function ErrorPage({ digest, children }: Props) {
-  const { title, body, number, home } = errorWords
+export function ErrorPage({ text, digest, children }: Props) {
+  const { title, body, number, home } = text
   return (
     <main id="main" tabIndex={-1} className="wrap">
       <div className="nothing pbs-10">

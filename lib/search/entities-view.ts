@@ -17,7 +17,7 @@ export type EntityFormView = {
 export type EntityRowView = {
   readonly id: string
   readonly label: string
-  readonly labelEn: string
+  readonly otherLabel: string
   readonly articles: number
   readonly searchHref: string
   /** Its own page: all forms, with examples. */

@@ -14,7 +14,7 @@ import {
   type EntityRowView,
   type UnresolvedView,
 } from './entities-view.ts'
-import { nameValues } from './name-values.ts'
+import { labelOf, nameValues, otherLabelOf } from './name-values.ts'
 import { indexedOn, openLiveArchive, readOpenNames, type Archive } from './open-archive.ts'
 import { createMemory } from './remember.ts'
 
@@ -70,7 +70,7 @@ function describeOpen(
 ): UnresolvedView {
   return {
     ...{ name, articles },
-    owners: owners.map((id) => names.organization[id]?.ar ?? id),
+    owners: owners.map((id) => labelOf(names.organization[id], id)),
     examples: examples.map(({ id, phrase }) => ({ href: `/articles/${id}`, text: phrase })),
   }
 }
@@ -88,7 +88,7 @@ function describeValues(archive: Archive, { values, forms }: TagCounts, facet: N
     .filter(([id]) => id !== unknownValue)
     .sort(([, a], [, b]) => b - a)
     .map(([id, articles]) => ({
-      ...{ id, articles, label: label(facet, id), labelEn: englishName(archive, facet, id) },
+      ...{ id, articles, label: label(facet, id), otherLabel: nameInOtherLanguage(archive, facet, id) },
       searchHref: valueHref(facet, id),
       href: entityHref(facet, id),
       forms: doubtForms(byId.get(id) ?? [], articles),
@@ -96,8 +96,8 @@ function describeValues(archive: Archive, { values, forms }: TagCounts, facet: N
     }))
 }
 
-export function englishName({ names }: Archive, facet: NamedFacet, id: string): string {
-  return names[facet][id]?.en ?? id
+export function nameInOtherLanguage({ names }: Archive, facet: NamedFacet, id: string): string {
+  return otherLabelOf(names[facet][id], id)
 }
 
 /** Doubtful forms are kept, whatever their place. */

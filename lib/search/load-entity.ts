@@ -5,7 +5,7 @@ import { valueHref } from './build-result.ts'
 import { doubtForms } from './doubt-forms.ts'
 import { entitiesHref } from './entities-address.ts'
 import type { EntityView, ExampleOfForm } from './entities-view.ts'
-import { askTagCounts, englishName } from './load-entities.ts'
+import { askTagCounts, nameInOtherLanguage } from './load-entities.ts'
 import { findName, nameValues } from './name-values.ts'
 import { indexedOn, openLiveArchive } from './open-archive.ts'
 
@@ -24,7 +24,7 @@ export async function loadEntity(facet: NamedFacet, id: string): Promise<EntityV
   const examples = await fetchFormExamples(archive.engine, shown, most.examples)
   return {
     ...{ facet, id, articles, label: nameValues(archive.names).label(facet, id) },
-    labelEn: englishName(archive, facet, id),
+    otherLabel: nameInOtherLanguage(archive, facet, id),
     searchHref: valueHref(facet, id),
     listHref: entitiesHref({ facet, show: 'all', find: '', page: 1 }),
     sure: name?.sure ?? [],

@@ -1,3 +1,5 @@
+import { showDigits } from './numbers.ts'
+
 /** The page of an article. */
 export const arArticle = {
   article: {
@@ -26,7 +28,7 @@ export const arArticle = {
     showMarks: 'أظهر العلامات',
     captions: 'تعليقات الصور',
     line: 'س',
-    lineInFile: (line: number) => `السطر ${line} في الملف الأصلي`,
+    lineInFile: (line: number) => `السطر ${showDigits(line)} في الملف الأصلي`,
     origin: 'أصل المقال',
     whereFrom: 'من أين جاء',
     alsoIn: 'ورد أيضًا في',
@@ -46,8 +48,9 @@ export const arArticle = {
     story: 'الخبر',
     inferred: 'مستنتج من شكل الصفحة',
     unknownSource: 'غير معروف',
-    lineRange: (first: number, last: number) => (first === last ? `${first}` : `من ${first} إلى ${last}`),
-    storyOf: (story: number, stories: number) => `${story} من ${stories} في الملف`,
+    lineRange: (first: number, last: number) =>
+      first === last ? `${showDigits(first)}` : `من ${showDigits(first)} إلى ${showDigits(last)}`,
+    storyOf: (story: number, stories: number) => `${showDigits(story)} من ${showDigits(stories)} في الملف`,
     sameFile: 'من الملف نفسه',
     names: 'الأسماء في النص',
     organizationsInText: 'الجهات في النص',
@@ -55,7 +58,7 @@ export const arArticle = {
     personsInText: 'الشخصيات في النص',
     places: 'مواضعه في النص، وكيف عُرف',
     placesOf: (name: string) => `مواضع \u2068${name}\u2069 في النص، وكيف عُرف`,
-    placeOf: (form: string, number: number) => `الموضع ${number} من «\u2068${form}\u2069»`,
+    placeOf: (form: string, number: number) => `الموضع ${showDigits(number)} من «\u2068${form}\u2069»`,
     nextPlace: (name: string) => `الموضع التالي: ${name}`,
     nextPlaceShort: 'التالي',
     rules: {

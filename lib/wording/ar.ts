@@ -6,6 +6,8 @@ import { countedText } from './counted.ts'
 import { arHelp } from './ar-help.ts'
 import { arNotices } from './ar-notices.ts'
 import { arStates } from './ar-states.ts'
+import { showDigits } from './numbers.ts'
+import { arSettings } from './ar-settings.ts'
 import { explainReason } from './ar-reasons.ts'
 
 const facetNames = {
@@ -118,7 +120,9 @@ export const ar = {
   time: {
     title: 'الزمن',
     monthly: (first: number, last: number) =>
-      first === last ? `المقالات شهرًا بشهر، ${first}` : `المقالات شهرًا بشهر، ${first} إلى ${last}`,
+      first === last
+        ? `المقالات شهرًا بشهر، ${showDigits(first)}`
+        : `المقالات شهرًا بشهر، ${showDigits(first)} إلى ${showDigits(last)}`,
     chooseYear: 'اختر سنة لتقصر الأرشيف عليها',
     caption: 'الأقدم في البداية. لكل سنة رابط يقصر النتائج عليها.',
     undated: 'بلا تاريخ',
@@ -150,7 +154,7 @@ export const ar = {
     onlyTyped: 'الكلمات كما كُتبت وحدها',
     withNames: 'اشمل الأسماء الأخرى',
     matched: 'طابق:',
-    moreNames: (count: number) => `و${count} غيرها`,
+    moreNames: (count: number) => `و${showDigits(count)} غيرها`,
     waiting: 'جارٍ البحث',
     forms: 'الأشكال الواردة',
     formsOf: (word: string) => `أشكال «\u2068${word}\u2069»`,
@@ -193,13 +197,15 @@ export const ar = {
     toArticle: 'إلى المقال',
     download: 'نزّل الملف كما هو',
     asArrived: 'الملف الأصلي كما وصل، سطرًا بسطر',
-    story: (number: number, stories: number) => `الخبر ${number} من ${stories}`,
+    story: (number: number, stories: number) => `الخبر ${showDigits(number)} من ${showDigits(stories)}`,
     outside: 'خارج الأخبار',
     lineRange: (first: number, last: number) =>
-      first === last ? `السطر ${first}` : `السطور من ${first} إلى ${last}`,
+      first === last
+        ? `السطر ${showDigits(first)}`
+        : `السطور من ${showDigits(first)} إلى ${showDigits(last)}`,
     read: 'اقرأ المقال',
     cameFrom: 'من هنا أُخذ المقال',
-    line: (line: number) => `السطر ${line}`,
+    line: (line: number) => `السطر ${showDigits(line)}`,
     blank: 'سطر فارغ',
     account: 'ما صار إليه كل سطر',
     total: 'المجموع',
@@ -229,5 +235,9 @@ export const ar = {
   ...arForm,
   ...arAccount,
   ...arEntities,
+  ...arSettings,
   explainReason,
 }
+
+/** Every sentence on screen, in one language. Another dictionary has this type, so none of its sentences can be missing. */
+export type Words = typeof ar

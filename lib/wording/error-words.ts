@@ -1,5 +1,10 @@
 import { arError } from './ar-error.ts'
-import type { Words } from './words.ts'
+import { enError } from './en-error.ts'
 
-/** `words.error` for the error boundary, which runs in the browser and must not bring all sentences there. */
-export const errorWords: Words['error'] = arError
+/**
+ * `words.error` for the error boundary, which runs in the browser and must not bring all sentences there. `language`: as the page
+ * says it (`<html lang>`).
+ */
+export function errorWords(language: string): typeof arError {
+  return language === 'en' ? enError : arError
+}

@@ -1,5 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { judgeRequest } from './judge-request.ts'
+import { runForRequest } from '#lib/server/current-request.ts'
+import {
+  asksForInterface,
+  readInterface,
+  writeInterfaceCookie,
+  type InterfaceSettings,
+} from '#lib/server/interface-settings.ts'
 import { runWithResponse } from '#lib/server/response-status.ts'
 import { readPhase } from '#lib/server/runtime-state.ts'
 import { securityHeaders } from '#lib/server/security-headers.ts'
@@ -46,7 +53,22 @@ async function answer(request: IncomingMessage, response: ServerResponse, servic
   const method = service.accepts === 'everything' ? 'GET' : request.method
   const refusal = judgeRequest(method, request.url)
   if (refusal !== null) return answerPlainly(response, refusal.status, refusal.text)
-  await runWithResponse(response, () => service.handler(request, response))
+  const address = new URL(request.url ?? '/', 'http://localhost')
+  const settings = settle(request, response, address.searchParams)
+  address.searchParams.delete('_rsc')
+  const current = { settings, address: address.pathname + address.search }
+  await runForRequest(current, () => runWithResponse(response, () => service.handler(request, response)))
+}
+
+/** How the reader wants the interface; what the address asks for is kept. */
+function settle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  parameters: URLSearchParams,
+): InterfaceSettings {
+  const settings = readInterface(parameters, request.headers.cookie)
+  if (asksForInterface(parameters)) response.setHeader('set-cookie', writeInterfaceCookie(settings))
+  return settings
 }
 
 function answerStarting(response: ServerResponse): void {

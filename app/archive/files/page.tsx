@@ -6,7 +6,9 @@ import { readParameters, type PageParameters } from '#lib/search/read-parameters
 import { words } from '#lib/wording/words.ts'
 import { loadPage } from '../../load-page.tsx'
 
-export const metadata: Metadata = { title: words.account.filesTitle }
+export function generateMetadata(): Metadata {
+  return { title: words.account.filesTitle }
+}
 
 /** The list of the archive's files. */
 export default async function Page({ searchParams }: { readonly searchParams: PageParameters }) {

@@ -9,7 +9,9 @@ import { loadPage } from '../../../../load-page.tsx'
 
 type Props = { readonly params: Promise<{ readonly kind: string; readonly id: string }> }
 
-export const metadata: Metadata = { title: words.entities.title }
+export function generateMetadata(): Metadata {
+  return { title: words.entities.title }
+}
 
 /** One country, organisation or person. */
 export default async function Page({ params }: Props) {
