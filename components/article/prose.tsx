@@ -1,5 +1,6 @@
 import type { ArticleView, ParagraphView, Span } from '#lib/search/article-view.ts'
 import { textDirection } from '#lib/wording/text-direction.ts'
+import { showDigits } from '#lib/wording/numbers.ts'
 import { words } from '#lib/wording/words.ts'
 import { plainText } from '../text/isolated.tsx'
 import { MarkedText } from '../text/marked-text.tsx'
@@ -30,7 +31,7 @@ function Paragraph({ paragraph }: { readonly paragraph: ParagraphView }) {
     <p dir={textDirection(spans.map((span) => plainText(span.segments)).join(''))}>
       {line && (
         <a className="line-number" href={line.href} aria-label={words.article.lineInFile(line.number)}>
-          {words.article.line}&nbsp;{line.number}
+          {words.article.line}&nbsp;{showDigits(line.number)}
         </a>
       )}
       {spans.map((span, index) => (

@@ -1,6 +1,7 @@
 import type { LineKind } from '#lib/article/line-account.ts'
 import type { LineView } from '#lib/search/file-view.ts'
 import { textDirection } from '#lib/wording/text-direction.ts'
+import { showDigits } from '#lib/wording/numbers.ts'
 import { words } from '#lib/wording/words.ts'
 
 /** The colour of a kind of line; the word stands beside it, never the colour alone. */
@@ -23,7 +24,7 @@ export function LineRow({ line }: { readonly line: LineView }) {
   return (
     <li className={`line ${kindClass[line.kind]} ${line.isLit ? 'line-lit' : ''}`} id={`L${line.line}`}>
       <a className="line-anchor" href={`#L${line.line}`} aria-label={words.file.line(line.line)}>
-        {line.line}
+        {showDigits(line.line)}
       </a>
       <span className="line-kind">
         {isBlank ? <span className="sr-only">{words.file.blank}</span> : words.file.kinds[line.kind]}

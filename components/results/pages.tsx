@@ -15,7 +15,6 @@ export function Pages({ pagination, total }: Props) {
       {nextHref && <a href={nextHref}>{words.pages.next}</a>}
       <span className="pages-shown">
         {words.pages.shown} <Number value={first} /> {words.pages.to} <Number value={last} />
-        {words.comma}
         {words.pages.of} <Number value={total} />
       </span>
     </nav>

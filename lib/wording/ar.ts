@@ -173,7 +173,7 @@ export const ar = {
     next: 'التالية',
     shown: 'من',
     to: 'إلى',
-    of: 'والكل',
+    of: '، والكل',
   },
 
   firstVisit: {

@@ -68,12 +68,12 @@ export const en: Words = {
     close: 'Close',
     name: facetNames,
     plural: {
-      country: 'countries',
-      organization: 'organisations',
-      source: 'sources',
-      person: 'persons',
-      region: 'regions',
-      agency: 'agencies',
+      country: 'Countries',
+      organization: 'Organisations',
+      source: 'Sources',
+      person: 'Persons',
+      region: 'Regions',
+      agency: 'Agencies',
     },
     findIn: {
       country: 'Find a country',
@@ -175,7 +175,7 @@ export const en: Words = {
     next: 'Next',
     shown: '',
     to: 'to',
-    of: 'of',
+    of: ' of',
   },
 
   firstVisit: {
