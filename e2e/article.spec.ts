@@ -60,7 +60,7 @@ test('previous and next follow the list across its pages, and lead back to the p
   const heading = page.getByRole('heading', { level: 1 })
   for (const position of [9, 10, 11]) {
     await expect(heading).toHaveText(titles[position - 1] ?? '')
-    await expect(path).toContainText(`المقال ${position} من ${total}`)
+    await expect(path).toContainText(`النتيجة ${position} من ${total}`)
     if (position < 11) await path.getByRole('link', { name: 'التالي' }).click()
   }
   await path.getByRole('link', { name: 'السابق' }).click()

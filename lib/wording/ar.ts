@@ -6,6 +6,7 @@ import { countedText } from './counted.ts'
 import { arHelp } from './ar-help.ts'
 import { arNotices } from './ar-notices.ts'
 import { arStates } from './ar-states.ts'
+import { arThreads } from './ar-threads.ts'
 import { explainReason } from './ar-reasons.ts'
 
 const facetNames = {
@@ -229,5 +230,6 @@ export const ar = {
   ...arForm,
   ...arAccount,
   ...arEntities,
+  ...arThreads,
   explainReason,
 }
