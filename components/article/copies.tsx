@@ -1,5 +1,4 @@
-import type { CopiesView } from '#lib/search/thread-view.ts'
-import { copiesAnchor } from '#lib/search/thread-view.ts'
+import { copiesAnchor, type CopiesView } from '#lib/search/thread-view.ts'
 import { countedText } from '#lib/wording/counted.ts'
 import { words } from '#lib/wording/words.ts'
 import { CopyLine } from '../text/copy-line.tsx'
@@ -36,7 +35,11 @@ function CopyList({ copies }: Pick<CopiesView, 'copies'>) {
       {copies.map((copy) => (
         <li key={copy.id}>
           <CopyLine copy={copy} />
-          {copy.likeness !== null && <Number value={`${copy.likeness}%`} />}
+          {copy.likeness !== null && (
+            <span className="copy-likeness">
+              <Number value={`${copy.likeness}%`} />
+            </span>
+          )}
         </li>
       ))}
     </ul>
