@@ -4,7 +4,7 @@ import { archiveAccountSchema } from './archive-account.ts'
 import type { EngineConnection } from './connect-engine.ts'
 import { askEngine } from './errors.ts'
 import { buildFilter } from './filters.ts'
-import { candidateSchema, fieldsFor } from './found-article.ts'
+import { candidateSchema, fieldsFor, type Candidate } from './found-article.ts'
 import { indexNames, noCap } from './index-settings.ts'
 import { planCounts, sortOf, type Result, type Window } from './plan-counts.ts'
 import { firstOfThreads, withoutRows } from './thread-filter.ts'
@@ -60,6 +60,9 @@ export async function searchUnion(
   return { plans, results: [...results, await readAccountResult(connection)] }
 }
 
+/** So many articles are asked for to make a row: where a third are copies, one question is enough. */
+const articlesOfRow = 1.5
+
 /**
  * A federated search has no `distinct`: articles are fetched from the first on until there are rows enough, leaving out what the rows so
  * far are copies of. For ranking all that was fetched is given, else the page.
@@ -70,20 +73,25 @@ async function listRows(
   { isForRanking }: Window,
 ): Promise<Result> {
   const wanted = part.offset + part.limit
-  const first = await ask({ ...part, offset: 0, limit: wanted })
-  const found = first.hits.map((hit) => candidateSchema.parse(hit))
-  let last = found.length
-  for (let limit = wanted; last === limit;) {
+  let limit = Math.ceil(wanted * articlesOfRow)
+  const first = await ask({ ...part, offset: 0, limit })
+  const found = parseHits(first)
+  let isMore = found.length === limit
+  for (let round = 1; isMore; round += 1) {
     const rows = firstOfThreads(found)
     if (rows.length >= wanted) break
     // Twice as many each time, so that long threads one after the other do not make it a question for each.
-    limit = Math.max(2 * (wanted - rows.length), limit)
+    limit = (wanted - rows.length) * 2 ** round
     const filter = [...part.filter, ...withoutRows(rows)]
-    const more = await ask({ ...part, filter, facets: [], offset: 0, limit })
-    found.push(...more.hits.map((hit) => candidateSchema.parse(hit)))
-    last = more.hits.length
+    const more = parseHits(await ask({ ...part, filter, facets: [], offset: 0, limit }))
+    found.push(...more)
+    isMore = more.length === limit
   }
   return { ...first, hits: isForRanking ? found : firstOfThreads(found).slice(part.offset, wanted) }
+}
+
+function parseHits({ hits }: Result): Candidate[] {
+  return hits.map((hit) => candidateSchema.parse(hit))
 }
 
 /** How many articles a union finds. */
