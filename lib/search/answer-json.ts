@@ -4,8 +4,8 @@ import { askLiveArchive } from './open-archive.ts'
 import { parseState } from '#lib/query/parse-state.ts'
 import { unknownValue, type FacetId, type SearchState } from '#lib/query/search-state.ts'
 import type { Counts } from '#lib/engine/search-articles.ts'
-import { askArchive } from './ask-archive.ts'
-import { listCopies } from './list-copies.ts'
+import { askArchive, type AskedArchive } from './ask-archive.ts'
+import { listCopies, type DescribedCopy } from './list-copies.ts'
 import type { RankedArticle } from './order-articles.ts'
 import { orderValues } from '#lib/facets/order-options.ts'
 
@@ -35,20 +35,29 @@ export async function answerSearch(parameters: URLSearchParams) {
     ...(copies === null ? {} : { threads: answer.threads }),
     page: answer.state.page,
     pageSize,
-    articles: [
-      ...answer.articles.map((article) => ({
-        ...describeArticle(article, 'all', archive.facets),
-        ...(copies === null ? {} : { copies: copies.get(article.id) ?? [] }),
-      })),
-      ...answer.closest
-        .slice(0, Math.max(0, pageSize - answer.articles.length))
-        .map((article) => describeArticle(article, 'close', archive.facets)),
-    ],
+    articles: describeArticles(answer, copies, { pageSize, shown: archive.facets }),
     facets: Object.fromEntries(archive.facets.map((facet) => [facet, values(facet)])),
     notices: [...archiveNotices(archive.account), ...buildNotices({ ...answer, dropped })].map(
       ({ text }) => text,
     ),
   }
+}
+
+type Described = ReturnType<typeof describeArticle> & { readonly copies?: readonly DescribedCopy[] }
+type Listed = { readonly pageSize: number; readonly shown: readonly FacetId[] }
+
+/** Those that have all that was asked, with their copies when they are rows of threads, and the closest where there is room. */
+function describeArticles(
+  { articles, closest }: Pick<AskedArchive, 'articles' | 'closest'>,
+  copies: ReadonlyMap<string, readonly DescribedCopy[]> | null,
+  { pageSize, shown }: Listed,
+): Described[] {
+  const found = articles.map((article) => ({
+    ...describeArticle(article, 'all', shown),
+    ...(copies === null ? {} : { copies: copies.get(article.id) ?? [] }),
+  }))
+  const room = Math.max(0, pageSize - articles.length)
+  return [...found, ...closest.slice(0, room).map((article) => describeArticle(article, 'close', shown))]
 }
 
 /** 1 to 1,000; null for anything else. */

@@ -10,7 +10,7 @@ export async function listCopies(
   archive: Archive,
   state: SearchState,
   articles: readonly ListedArticle[],
-): Promise<ReadonlyMap<string, readonly ReturnType<typeof describeCopy>[]>> {
+): Promise<ReadonlyMap<string, readonly DescribedCopy[]>> {
   const threads = articles.flatMap(({ thread }) => thread ?? [])
   const copies = await fetchCopies(archive.engine, countedSearch(archive, state), threads, noCap)
   return new Map(
@@ -20,6 +20,8 @@ export async function listCopies(
     }),
   )
 }
+
+export type DescribedCopy = ReturnType<typeof describeCopy>
 
 function describeCopy({ id, ref, title, source, date }: Copy) {
   return {
