@@ -40,6 +40,7 @@ const rooms = {
     'lib/query/',
     'lib/ranking/',
     'lib/split/',
+    'lib/threads/',
     'lib/wording/',
   ],
   'components/': ['lib/article/', 'lib/facets/', 'lib/query/', 'lib/search/[^/]*-view\\.ts$', 'lib/wording/'],

@@ -1,6 +1,7 @@
 import type { Chip, FacetView } from '#lib/facets/facet-view.ts'
-import type { ThreadView } from './thread-view.ts'
 import type { NamedFacet, PageSize, SearchState, SortOrder } from '#lib/query/search-state.ts'
+import type { DateView } from './date-view.ts'
+import type { ThreadView } from './thread-view.ts'
 
 /** A run of text, marked when the query matched it. */
 export type Segment = {
@@ -20,8 +21,7 @@ export type TagView = {
   readonly isMain: boolean
 }
 
-/** `iso` for the machine, `label` for the reader. */
-export type DateView = { readonly iso: string; readonly label: string }
+export type { DateView }
 
 /** One row of the result list. */
 export type ResultView = {

@@ -1,4 +1,4 @@
-import type { DateView } from './search-view.ts'
+import type { DateView } from './date-view.ts'
 
 /** A near copy of an article: where and when it was published, and what leads to it. */
 export type CopyView = {

@@ -13,7 +13,7 @@ export const arThreads = {
     compareWith: (source: string) => `قارن بنسخة \u2068${source}\u2069`,
     unlisted: (copies: string) => `و${copies} لا تظهر هنا`,
     alsoIn: 'نُشر أيضًا في',
-    likeness: 'النسبة: ما اشترك فيه النصّان من عبارات بثلاث كلمات.',
+    likeness: 'النسبة: ما يشترك فيه النصّان من كل ثلاث كلمات متتالية.',
     more: 'أظهر النسخ الأخرى',
   },
 }

@@ -13,7 +13,7 @@ export const enThreads: typeof arThreads = {
     compareWith: (source: string) => `Compare with the copy of \u2068${source}\u2069`,
     unlisted: (copies: string) => `and ${copies} not shown here`,
     alsoIn: 'Also published in',
-    likeness: 'Percentage: runs of three words that both texts share.',
+    likeness: 'Percentage: the runs of three words that both texts have.',
     more: 'Show the other copies',
   },
 }
