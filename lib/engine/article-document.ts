@@ -3,6 +3,7 @@ import type { Article } from '#lib/article/article.ts'
 import { encodeStem } from '#lib/arabic/encode-stem.ts'
 import { isStopWord } from '#lib/arabic/stop-words.ts'
 import { tokens } from '#lib/arabic/tokens.ts'
+import { describeMentionedDates, type MentionedDates } from './mentioned-dates.ts'
 import { dayNumber } from '#lib/query/date-bound.ts'
 import { namedFacets, unknownValue, type NamedFacet } from '#lib/query/search-state.ts'
 import { writeTagForm } from './tag-form.ts'
@@ -58,6 +59,7 @@ type Renamed = 'source' | 'countries' | 'organizations' | 'persons' | 'regions' 
 export type ArticleDocument = Omit<Article, Renamed | 'datelineCountry'> &
   PlainFields &
   TagFields &
+  MentionedDates &
   EncodedFields
 
 export type Stem = (word: string) => string
@@ -86,6 +88,7 @@ function describe(article: Article): Omit<ArticleDocument, keyof EncodedFields> 
     source: article.source ?? unknownValue,
     ...(article.date ? { day: dayNumber(article.date) } : {}),
     month: article.date?.slice(0, 7) ?? unknownValue,
+    ...describeMentionedDates(article.datesMentioned, unknownValue),
     fileKeys: [...new Set(article.provenances.map(({ file }) => fileKey(file)))],
     storyNumbers: [...new Set(article.provenances.map(({ story }) => story))],
   }

@@ -1,6 +1,14 @@
 import { dayNumber, firstDayOf, lastDayOf } from '#lib/query/date-bound.ts'
 import { facetField } from './facet-fields.ts'
-import { facetIds, type FacetFilter, type FacetId, type SearchState } from '#lib/query/search-state.ts'
+import {
+  facetIds,
+  unknownValue,
+  type FacetFilter,
+  type FacetId,
+  type SearchState,
+  type TimeOf,
+} from '#lib/query/search-state.ts'
+import { mentionedClause } from './mentioned-dates.ts'
 
 /**
  * A value as it stands in a filter: quoted, with quotes and backslashes escaped, so no value can become syntax. Half a
@@ -26,9 +34,14 @@ function excludeClauses(field: string, filter: FacetFilter): string[] {
 
 function timeClauses(state: SearchState): string[] {
   return [
+    ...(state.undatedOnly ? [`month = ${quoteValue(unknownValue)}`] : []),
     ...(state.from ? [`day >= ${String(dayNumber(firstDayOf(state.from)))}`] : []),
     ...(state.to ? [`day <= ${String(dayNumber(lastDayOf(state.to)))}`] : []),
   ]
+}
+
+function mentionedClauses({ mentionedFrom, mentionedTo }: SearchState): string[] {
+  return mentionedFrom === null && mentionedTo === null ? [] : [mentionedClause(mentionedFrom, mentionedTo)]
 }
 
 /** What a filter leaves out, to count what else could be chosen. */
@@ -38,7 +51,8 @@ export type Without =
   | { readonly kind: 'chosen'; readonly facet: FacetId }
   /** A facet altogether: the count of an excluded value is what it hides. */
   | { readonly kind: 'facet'; readonly facet: FacetId }
-  | { readonly kind: 'time' }
+  /** The stretch of time that the strip of these dates chooses from. */
+  | { readonly kind: 'time'; readonly of: TimeOf }
 
 /** The state as engine filters; all must hold. */
 export function buildFilter(state: SearchState, without: Without = { kind: 'nothing' }): string[] {
@@ -51,5 +65,10 @@ export function buildFilter(state: SearchState, without: Without = { kind: 'noth
       ...(isOwn && without.kind === 'facet' ? [] : excludeClauses(field, filter)),
     ]
   })
-  return without.kind === 'time' ? facets : [...facets, ...timeClauses(state)]
+  const isWithout = (of: TimeOf) => without.kind === 'time' && without.of === of
+  return [
+    ...facets,
+    ...(isWithout('published') ? [] : timeClauses(state)),
+    ...(isWithout('mentioned') ? [] : mentionedClauses(state)),
+  ]
 }

@@ -1,4 +1,5 @@
 import type { Settings } from 'meilisearch'
+import { mentionedFields } from './mentioned-dates.ts'
 import { facetFields } from './facet-fields.ts'
 
 /** The live index, the one being built beside it, and the same for the account of the archive. */
@@ -28,7 +29,17 @@ export const articleSettings: Settings = {
     'mainValues',
     'values',
   ],
-  filterableAttributes: ['id', ...facetFields, 'day', 'month', 'fileKeys', 'storyNumbers', 'tagForms'],
+  filterableAttributes: [
+    'id',
+    ...facetFields,
+    'day',
+    'month',
+    ...mentionedFields,
+    'fileKeys',
+    'storyNumbers',
+    'tagForms',
+    'thread',
+  ],
   sortableAttributes: ['day', 'id'],
   rankingRules: ['sort', 'words', 'attribute', 'proximity', 'exactness', 'day:desc', 'id:asc'],
   typoTolerance: { enabled: false },

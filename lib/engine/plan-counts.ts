@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { facetIds, type FacetId, type SearchState } from '#lib/query/search-state.ts'
+import { facetIds, type FacetId, type SearchState, type TimeOf } from '#lib/query/search-state.ts'
 import { facetField } from './facet-fields.ts'
 import type { Without } from './filters.ts'
 
@@ -12,6 +12,11 @@ export type Window = {
   readonly size: number
   readonly isListOnly?: boolean
   readonly isForRanking?: boolean
+  /**
+   * Near copies are one row: threads are counted, and pages go by them. For ranking the copies are given too, since our order decides
+   * which of them leads its row.
+   */
+  readonly isGrouped?: boolean
   /** Of a union so many of the first branches are as typed: their articles come before those of the other branches. */
   readonly typed?: number
 }
@@ -26,14 +31,21 @@ export type CountPlan = {
 /** Facets nobody has narrowed are counted with the hits; each narrowed one needs a query of its own without itself. */
 export function planCounts(
   state: SearchState,
-  { isListOnly }: Window,
+  { isListOnly, isGrouped }: Window,
 ): { open: string[]; plans: CountPlan[] } {
-  if (isListOnly) return { open: [], plans: [] }
+  // Only articles with copies have a thread: what counts them tells how many rows there are.
+  const threads = isGrouped ? ['thread'] : []
+  if (isListOnly) return { open: threads, plans: [] }
   const isRefined = (facet: FacetId) =>
     state.facets[facet].chosen.length > 0 && state.facets[facet].combine === 'any'
-  const hasTime = state.from !== null || state.to !== null
+  const months = monthsField(state.timeOf)
+  const hasTime = isTimeChosen(state)
   const fieldOf = (facet: FacetId) => facetField(facet, state)
-  const open = [...facetIds.filter((facet) => !isRefined(facet)).map(fieldOf), ...(hasTime ? [] : ['month'])]
+  const open = [
+    ...facetIds.filter((facet) => !isRefined(facet)).map(fieldOf),
+    ...(hasTime ? [] : [months]),
+    ...threads,
+  ]
   const plans: CountPlan[] = [
     ...facetIds.filter(isRefined).map((facet): CountPlan => ({
       facets: [fieldOf(facet)],
@@ -48,10 +60,27 @@ export function planCounts(
         into: 'hidden',
       })),
     ...(hasTime
-      ? [{ facets: ['month'], without: { kind: 'time' }, into: 'counts' } satisfies CountPlan]
+      ? [
+          {
+            facets: [months],
+            without: { kind: 'time', of: state.timeOf },
+            into: 'counts',
+          } satisfies CountPlan,
+        ]
       : []),
   ]
   return { open, plans }
+}
+
+/** The field whose values the strip of time counts. */
+export function monthsField(timeOf: TimeOf): string {
+  return timeOf === 'published' ? 'month' : 'mentioned'
+}
+
+/** Whether something is chosen in the strip that is shown: then it is counted without that. */
+function isTimeChosen({ timeOf, from, to, undatedOnly, mentionedFrom, mentionedTo }: SearchState): boolean {
+  const [first, last] = timeOf === 'published' ? [from, to] : [mentionedFrom, mentionedTo]
+  return first !== null || last !== null || (timeOf === 'published' && undatedOnly)
 }
 
 /** Articles without a date come last in both orders; without a query there is no relevance. */

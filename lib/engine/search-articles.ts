@@ -7,8 +7,17 @@ import { facetField } from './facet-fields.ts'
 import { buildFilter } from './filters.ts'
 import { candidateSchema, fieldsFor, type Candidate } from './found-article.ts'
 import { indexNames } from './index-settings.ts'
-import { planCounts, resultSchema, sortOf, type CountPlan, type Result, type Window } from './plan-counts.ts'
+import {
+  monthsField,
+  planCounts,
+  resultSchema,
+  sortOf,
+  type CountPlan,
+  type Result,
+  type Window,
+} from './plan-counts.ts'
 import { searchUnion } from './search-union.ts'
+import { countThreads } from './thread-filter.ts'
 
 /** How many articles each value of a facet has. */
 export type Counts = ReadonlyMap<string, number>
@@ -17,18 +26,26 @@ export type Counts = ReadonlyMap<string, number>
 export type SearchAnswer = {
   readonly account: ArchiveAccount | null
   readonly total: number
+  /** How many threads these are, an article without copies being one; `total` when copies are rows of their own. */
+  readonly threads: number
   readonly articles: readonly Candidate[]
   /** Counts that stay right while values of the same facet are chosen (disjunctive). */
   readonly counts: Readonly<Record<FacetId, Counts>>
   /** For facets with exclusions: how many articles each excluded value hides. */
   readonly hiddenCounts: Readonly<Record<FacetId, Counts>>
-  /** Articles a month (`YYYY-MM`), the bounds of time left out. */
+  /**
+   * Articles a month (`YYYY-MM`) of the dates that the strip shows, what is chosen in it left out; `none` of articles without. Of mentioned
+   * dates also those a year (`YYYY`) of which no month is told.
+   */
   readonly months: Counts
   /** The engine's own time in milliseconds, all sub-queries together. */
   readonly engineMs: number
 }
 
-/** One multi-search for one view: the hits with the open facets, one count for each narrowed facet, the account. */
+/**
+ * One multi-search for one view: the hits with the open facets, one count for each narrowed facet, the account. Rows of threads are
+ * hits of their own, since with `distinct` the copies would be in no count.
+ */
 export function planSearch(state: SearchState, queryText: string, window: Window) {
   const { open, plans } = planCounts(state, window)
   const asked = { indexUid: indexNames.articles, q: queryText, matchingStrategy: 'all' as const }
@@ -36,18 +53,24 @@ export function planSearch(state: SearchState, queryText: string, window: Window
     ...asked,
     ...sortOf(state, queryText !== ''),
     filter: buildFilter(state),
-    page: window.page,
-    hitsPerPage: window.size,
-    facets: open,
     attributesToRetrieve: fieldsFor(window),
   }
+  const { page, size } = window
+  const hasRows = isOfRows(window)
+  const rows = { ...hits, distinct: 'thread', offset: (page - 1) * size, limit: size }
+  const counted = { ...hits, facets: open, page, hitsPerPage: hasRows ? 0 : size }
   const counts = plans.map((plan) => ({
     ...asked,
     filter: buildFilter(state, plan.without),
     limit: 0,
     facets: [...plan.facets],
   }))
-  return { plans, queries: [hits, ...counts, { indexUid: indexNames.archive, limit: 1 }] }
+  const account = { indexUid: indexNames.archive, limit: 1 }
+  return { plans, queries: [counted, ...counts, ...(hasRows ? [rows] : []), account] }
+}
+
+function isOfRows({ isGrouped, isForRanking }: Window): boolean {
+  return isGrouped === true && !isForRanking
 }
 
 /** One view of the archive: a plain multi-search, or for a union of queries a federated one. */
@@ -75,7 +98,9 @@ function readAnswer(
   plans: readonly CountPlan[],
   state: SearchState,
 ): SearchAnswer {
-  const [hits, ...rest] = results
+  const [counted, ...rest] = results
+  // Rows of threads, asked for themselves, stand between the counts and the account.
+  const listed = rest.length > plans.length + 1 ? rest[plans.length] : counted
   const account = archiveAccountSchema.safeParse(rest.at(-1)?.hits[0])
   const distributions = plans.map((plan, position) => ({
     plan,
@@ -83,14 +108,16 @@ function readAnswer(
   }))
   const merge = (into: 'counts' | 'hidden') =>
     Object.assign({}, ...distributions.filter(({ plan }) => plan.into === into).map(({ found }) => found))
-  const counts: Distribution = { ...hits?.facetDistribution, ...merge('counts') }
+  const counts: Distribution = { ...counted?.facetDistribution, ...merge('counts') }
+  const total = counted?.totalHits ?? 0
   return {
     account: account.success ? account.data : null,
-    total: hits?.totalHits ?? 0,
-    articles: (hits?.hits ?? []).map((hit) => candidateSchema.parse(hit)),
+    total,
+    threads: countThreads(total, counts.thread ?? {}),
+    articles: (listed?.hits ?? []).map((hit) => candidateSchema.parse(hit)),
     counts: countsOf(counts, state),
     hiddenCounts: countsOf(merge('hidden'), state),
-    months: new Map(Object.entries(counts.month ?? {})),
+    months: new Map(Object.entries(counts[monthsField(state.timeOf)] ?? {})),
     engineMs: results.reduce((sum, { processingTimeMs }) => sum + processingTimeMs, 0),
   }
 }

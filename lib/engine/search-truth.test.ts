@@ -9,7 +9,13 @@ import { parseQuery } from '#lib/query/parse-query.ts'
 import { toBranches, type Condition } from '#lib/query/query-branches.ts'
 import type { QueryTerm, ValueTerm } from '#lib/query/query-tree.ts'
 import { withValues, type FindValue } from '#lib/query/with-values.ts'
-import { facetIds, type FacetFilter, type FacetId, type SearchState } from '#lib/query/search-state.ts'
+import {
+  facetIds,
+  timesOf,
+  type FacetFilter,
+  type FacetId,
+  type SearchState,
+} from '#lib/query/search-state.ts'
 import { buildQuery } from './build-query.ts'
 import { searchArticles } from './search-articles.ts'
 import { makeTestArticle, openTestArchive, type TestArchive } from './test-archive.ts'
@@ -60,6 +66,16 @@ const anyArticle = fc.record({
   regionsMain: fc.subarray(regions),
   agencies: fc.subarray(agencies),
   date: fc.constantFrom('2016-01-31', '2016-02-01', '2017-12-31', undefined),
+  datesMentioned: fc.subarray([
+    '1948',
+    '1956-10',
+    '1961-07-20',
+    '2016',
+    '2016-02',
+    '2016-02-29',
+    '2016-03-01',
+    '2020-05-01',
+  ]),
 })
 const articles: Article[] = fc
   .sample(anyArticle, { numRuns: 150, seed: 7 })
@@ -120,6 +136,13 @@ const anySearch: fc.Arbitrary<SearchState> = fc
     }),
     from: fc.constantFrom(null, '2016-02', '2017'),
     to: fc.constantFrom(null, '2016', '2017-12-31'),
+    undatedOnly: fc.oneof(
+      { weight: 5, arbitrary: fc.constant(false) },
+      { weight: 1, arbitrary: fc.constant(true) },
+    ),
+    mentionedFrom: fc.constantFrom(null, null, '1956-11', '2016', '2016-02-02'),
+    mentionedTo: fc.constantFrom(null, null, '1961', '2016-02', '2016-12-30'),
+    timeOf: fc.constantFrom(...timesOf),
   })
   .map((parts) => ({ ...emptyState, ...parts }))
 
@@ -153,13 +176,39 @@ function passes(article: Article, facet: FacetId, state: SearchState, isRelaxed:
   return isChosen && !excluded.some(has)
 }
 
-function isInTime({ date }: Article, { from, to }: SearchState): boolean {
+function isInTime({ date }: Article, { from, to, undatedOnly }: SearchState): boolean {
+  if (undatedOnly && date !== undefined) return false
   if (from === null && to === null) return true
   if (date === undefined) return false
   const day = dayNumber(date)
   return (
     (from === null || day >= dayNumber(firstDayOf(from))) && (to === null || day <= dayNumber(lastDayOf(to)))
   )
+}
+
+/** «2016» lies within bounds that hold all of that year. */
+function mentionsWithin({ datesMentioned }: Article, { mentionedFrom, mentionedTo }: SearchState): boolean {
+  if (mentionedFrom === null && mentionedTo === null) return true
+  const [first, last] = [firstDayOf(mentionedFrom ?? '1000'), lastDayOf(mentionedTo ?? '9999')]
+  return datesMentioned.some((date) => firstDayOf(date) >= first && lastDayOf(date) <= last)
+}
+
+const noTime = { from: null, to: null, undatedOnly: false }
+const noMention = { mentionedFrom: null, mentionedTo: null }
+
+/** The months of what the strip would show if nothing were chosen in it. */
+function countMonths(answering: readonly Article[], state: SearchState): Record<string, number> {
+  const isPublished = state.timeOf === 'published'
+  const relaxed = { ...state, ...(isPublished ? noTime : noMention) }
+  const monthsOf = ({ date, datesMentioned }: Article) =>
+    isPublished ? [date?.slice(0, 7) ?? 'none'] : new Set(datesMentioned.map((one) => one.slice(0, 7)))
+  const counts: Record<string, number> = {}
+  for (const article of scan(answering, state, null)) {
+    if (!isInTime(article, relaxed) || !mentionsWithin(article, relaxed)) continue
+    const months = [...monthsOf(article)]
+    for (const month of months.length > 0 ? months : ['none']) counts[month] = (counts[month] ?? 0) + 1
+  }
+  return counts
 }
 
 function hasTerm(article: Article, term: QueryTerm | ValueTerm, isExact: boolean): boolean {
@@ -214,9 +263,11 @@ describe('what the engine answers is what the documents say', () => {
         })
         const all = [...branches, ...valueBranches]
         const answer = await searchArticles(archive.engine, state, all, { page: 1, size: 20 })
-        const answering = articles.filter(
-          (article) => answersQuery(article, state) && isInTime(article, state),
+        const asked = articles.filter((article) => answersQuery(article, state))
+        const answering = asked.filter(
+          (article) => isInTime(article, state) && mentionsWithin(article, state),
         )
+        expect(Object.fromEntries(answer.months)).toEqual(countMonths(asked, state))
         expect(answer.total).toBe(scan(answering, state, null).length)
         for (const facet of facetIds) {
           expect(Object.fromEntries(answer.counts[facet])).toEqual(

@@ -6,7 +6,7 @@ import { basename, join } from 'node:path'
 const readingRooms = ['lib/article', 'lib/arabic', 'lib/dates', 'lib/split', 'lib/threads', 'lib/ingest']
 /** Those that decide its tags; the tables have a version of their own, the gazetteer's. */
 const taggingRooms = ['lib/enrich']
-const doors = ['article-document.ts', 'encode-words.ts', 'index-settings.ts'].map(
+const doors = ['article-document.ts', 'encode-words.ts', 'index-settings.ts', 'mentioned-dates.ts'].map(
   (name) => `lib/engine/${name}`,
 )
 

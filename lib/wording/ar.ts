@@ -8,6 +8,7 @@ import { arNotices } from './ar-notices.ts'
 import { arStates } from './ar-states.ts'
 import { showDigits } from './numbers.ts'
 import { arSettings } from './ar-settings.ts'
+import { arThreads } from './ar-threads.ts'
 import { explainReason } from './ar-reasons.ts'
 
 const facetNames = {
@@ -236,6 +237,7 @@ export const ar = {
   ...arAccount,
   ...arEntities,
   ...arSettings,
+  ...arThreads,
   explainReason,
 }
 

@@ -9,6 +9,7 @@ import { enNotices } from './en-notices.ts'
 import { explainReasonInEnglish } from './en-reasons.ts'
 import { enSettings } from './en-settings.ts'
 import { enStates } from './en-states.ts'
+import { enThreads } from './en-threads.ts'
 import { showDigits } from './numbers.ts'
 
 const facetNames = {
@@ -236,5 +237,6 @@ export const en: Words = {
   ...enAccount,
   ...enEntities,
   ...enSettings,
+  ...enThreads,
   explainReason: explainReasonInEnglish,
 }
