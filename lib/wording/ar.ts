@@ -4,8 +4,10 @@ import { arEntities } from './ar-entities.ts'
 import { arForm } from './ar-form.ts'
 import { countedText } from './counted.ts'
 import { arHelp } from './ar-help.ts'
+import { arMatrix } from './ar-matrix.ts'
 import { arNotices } from './ar-notices.ts'
 import { arStates } from './ar-states.ts'
+import { arValues } from './ar-values.ts'
 import { explainReason } from './ar-reasons.ts'
 
 const facetNames = {
@@ -229,5 +231,7 @@ export const ar = {
   ...arForm,
   ...arAccount,
   ...arEntities,
+  ...arValues,
+  ...arMatrix,
   explainReason,
 }
