@@ -14,6 +14,7 @@ const open: FacetOption = {
   excludeHref: '/?xcountry=KZ',
   onlyHref: '/?country=KZ',
   ratio: null,
+  isTelling: false,
 }
 const draw = (change: Partial<FacetOption>) =>
   renderToStaticMarkup(<FacetRow facet="country" option={{ ...open, ...change }} />)

@@ -34,7 +34,7 @@ export function FacetRow({ facet, option }: Props) {
         {option.status === 'excluded' && <span className="sr-only">{words.facets.excluded}</span>}
         <Leader />
         <Number value={option.count} />
-        {option.ratio !== null && <Ratio ratio={option.ratio} />}
+        {option.ratio !== null && <Ratio ratio={option.ratio} isTelling={option.isTelling} />}
       </a>
       <Only option={option} dataKey={`only:${key}`} />
       <Exclude option={option} dataKey={`x${key}`} />
@@ -48,9 +48,9 @@ export function FacetRow({ facet, option }: Props) {
 }
 
 /** By how much more frequent it is here than in the archive. */
-function Ratio({ ratio }: { readonly ratio: number }) {
+function Ratio({ ratio, isTelling }: Pick<FacetOption, 'isTelling'> & { readonly ratio: number }) {
   return (
-    <span className={ratio > 1 ? 'ratio ratio-more' : 'ratio'}>
+    <span className={isTelling ? 'ratio ratio-more' : 'ratio'}>
       <Number value={formatRatio(ratio)} />
     </span>
   )

@@ -13,7 +13,7 @@ export function MatrixResult({ view, table }: Props) {
     <section className="section" aria-labelledby="table">
       <div className="section-head">
         <h2 id="table">
-          {text.name} × {text.axes[view.by]} <Number value={table.rows.length} />
+          {text.rows} <Number value={table.rows.length} />
         </h2>
         <a className="more" href={view.csvHref} download>
           {text.csv}
@@ -31,9 +31,9 @@ export function MatrixResult({ view, table }: Props) {
           options={view.widths.map((one) => ({ ...one, key: one.value, label: one.value }))}
         />
       </div>
-      <p className="text-note text-ink-2">{sayColumns(view, table)}</p>
+      <p className="pbs-2 text-note text-ink-2">{sayColumns(view, table)}</p>
       <MatrixTable table={table} />
-      <p className="text-note text-ink-2">
+      <p className="pbs-2 text-note text-ink-2">
         {view.by !== 'year' && view.by !== 'source' && `${text.several} `}
         {text.heat}
       </p>

@@ -16,7 +16,7 @@ export function ValueRow({ row }: { readonly row: ValueRowView }) {
       <NumberCell value={share === null ? null : formatShare(share)} />
       <NumberCell value={archiveCount} />
       <NumberCell value={formatShare(archiveShare)} />
-      <NumberCell value={ratio === null ? null : formatRatio(ratio)} isStrong={ratio !== null && ratio > 1} />
+      <NumberCell value={ratio === null ? null : formatRatio(ratio)} isStrong={row.isTelling} />
       <td>
         <Actions row={row} />
       </td>

@@ -23,7 +23,9 @@ export function ValuesPage({ view }: { readonly view: ValuesView }) {
       <main id="main" tabIndex={-1} className="wrap account">
         <p>
           <a className="more" href={view.backHref}>
-            {text.back} (<Counted count={view.total} noun="article" />)
+            <span>
+              {text.back} (<Counted count={view.total} noun="article" />)
+            </span>
           </a>
         </p>
         <h1 className="article-title">{text.title(plural)}</h1>
@@ -77,7 +79,7 @@ function Narrowed({ view: { base, total } }: { readonly view: ValuesView }) {
 function Shown({ view: { first, last, found } }: { readonly view: ValuesView }) {
   const { shown, to, of } = words.pages
   return (
-    <p className="text-meta text-ink-2">
+    <p className="pbs-2 text-meta text-ink-2">
       {shown} <Number value={first} /> {to} <Number value={last} />
       {words.comma}
       {of} <Number value={found} />

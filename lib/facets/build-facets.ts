@@ -117,6 +117,7 @@ function buildOption(
     status: chosen.includes(id) ? 'chosen' : excluded.includes(id) ? 'excluded' : 'open',
     isUnknown: id === unknownValue,
     ratio: value.telling?.ratio ?? null,
+    isTelling: (value.telling?.bound ?? 0) > 0,
     toggleHref: searchHref(toggleValue(state, facet, id)),
     excludeHref: searchHref(toggleExclusion(state, facet, id)),
     onlyHref: isAlone(state, facet, id) ? null : searchHref(onlyValue(state, facet, id)),

@@ -11,6 +11,8 @@ export type FacetOption = {
   readonly isUnknown: boolean
   /** By how much more frequent it is here than in the archive; null when values are not sorted by that. */
   readonly ratio: number | null
+  /** Surely more frequent: not by a chance of few articles. */
+  readonly isTelling: boolean
   /** Address after choosing or releasing this value. */
   readonly toggleHref: string
   /** Address after excluding it or lifting the exclusion. */

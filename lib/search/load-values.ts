@@ -25,6 +25,7 @@ export async function loadValues(parameters: URLSearchParams): Promise<ValuesVie
   const last = lastPage(rows.length, rowsShown)
   const at = Math.min(values.at, last)
   const shown = rows.slice((at - 1) * rowsShown, at * rowsShown)
+  const onPage = { ...answer, values: { ...values, at } }
   return {
     state: search,
     ...{ facet, total, base, within: values.within, found: rows.length },
@@ -34,7 +35,7 @@ export async function loadValues(parameters: URLSearchParams): Promise<ValuesVie
       isCurrent: value === facet,
     })),
     parameters: valuesParameters(values),
-    rows: shown.map((row) => describeRow(row, answer)),
+    rows: shown.map((row) => describeRow(row, onPage)),
     sorts: buildSorts(values),
     chips: leadChips(buildChips(search, nameValues(archive.names)), toHref),
     clearAllHref: toHref(clearFilters(search)),
@@ -56,6 +57,7 @@ function describeRow(row: AskedValue, { values, base, articles }: AskedValues): 
   const isChosen = search.facets[facet].chosen.includes(id)
   return {
     ...{ id, label, count, archiveCount, ratio: telling?.ratio ?? null },
+    isTelling: (telling?.bound ?? 0) > 0,
     status: isHidden ? 'excluded' : isChosen ? 'chosen' : 'open',
     share: isHidden ? null : shareOf(count, base),
     archiveShare: shareOf(archiveCount, articles),

@@ -7,7 +7,7 @@ import type { Choice, DateView, Notice } from './search-view.ts'
 /** A value of a facet: what this view and the whole archive have of it, and what can be done with it. */
 export type ValueRowView = Pick<
   FacetOption,
-  'id' | 'label' | 'count' | 'status' | 'ratio' | 'toggleHref' | 'excludeHref' | 'onlyHref'
+  'id' | 'label' | 'count' | 'status' | 'ratio' | 'isTelling' | 'toggleHref' | 'excludeHref' | 'onlyHref'
 > & {
   /** Of the articles that the counts are of, 0 to 1; null for an excluded value, whose count is what it hides. */
   readonly share: number | null

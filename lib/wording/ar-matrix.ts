@@ -20,6 +20,7 @@ export const arMatrix = {
     show: 'اعرض الجدول',
     table: 'مقالات كل سطر في كل عمود',
     name: 'السطر',
+    rows: 'السطور',
     total: 'الكل',
     undated: 'بلا تاريخ',
     unread: 'ليس فيه حرف ولا رقم',

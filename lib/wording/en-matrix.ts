@@ -20,6 +20,7 @@ export const enMatrix: typeof arMatrix = {
     show: 'Show the table',
     table: 'Articles of each line in each column',
     name: 'Line',
+    rows: 'Lines',
     total: 'All',
     undated: 'No date',
     unread: 'has no letter and no digit',

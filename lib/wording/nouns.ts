@@ -127,7 +127,7 @@ export const nouns = {
   },
   blankLine: {
     zero: 'لا سطور فارغة',
-    one: 'سطر فارغ',
+    one: 'سطر فارغ واحد',
     two: 'سطران فارغان',
     twoOblique: 'سطرين فارغين',
     few: 'سطور فارغة',
