@@ -35,6 +35,7 @@ export function ValuesPage({ view }: { readonly view: ValuesView }) {
         ))}
         <div className="entities-choices">
           <Segmented
+            className="values-facets"
             group={text.facets}
             options={view.facets.map((one) => ({
               ...one,
