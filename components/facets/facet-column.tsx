@@ -31,24 +31,30 @@ export function FacetColumn({ facets, subjects, orders, namesHref, parameters, t
           {words.facets.close}
         </a>
       </div>
-      <Segmented
-        className="facet-subjects"
-        group={words.facets.subjects}
-        options={subjects.map((one) => ({ ...one, key: one.value, label: words.facets.subject[one.value] }))}
-      />
-      <Segmented
-        className="facet-subjects"
-        group={order}
-        label={order}
-        options={orders.map((one) => ({ ...one, key: one.value, label: orderNames[one.value] }))}
-      />
-      {facets.map((facet) => (
-        <Facet key={facet.id} facet={facet} parameters={parameters} />
-      ))}
-      <ExplainCounts />
-      <a className="more" href={namesHref}>
-        {names}
-      </a>
+      <div className="sheet-body">
+        <Segmented
+          className="facet-subjects"
+          group={words.facets.subjects}
+          options={subjects.map((one) => ({
+            ...one,
+            key: one.value,
+            label: words.facets.subject[one.value],
+          }))}
+        />
+        <Segmented
+          className="facet-subjects"
+          group={order}
+          label={order}
+          options={orders.map((one) => ({ ...one, key: one.value, label: orderNames[one.value] }))}
+        />
+        {facets.map((facet) => (
+          <Facet key={facet.id} facet={facet} parameters={parameters} />
+        ))}
+        <ExplainCounts />
+        <a className="more" href={namesHref}>
+          {names}
+        </a>
+      </div>
       <div className="sheet-go">
         <a className="button button-ink" href="#main" data-close>
           <span>
