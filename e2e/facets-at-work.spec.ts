@@ -25,10 +25,7 @@ test('values stand by name without the article «ال», and the order stays whi
   page,
 }) => {
   await page.goto('/?q=في&more=country')
-  await follow(
-    page,
-    page.getByRole('group', { name: 'الترتيب' }).first().getByRole('link', { name: 'الأبجدية' }),
-  )
+  await follow(page, page.getByRole('group', { name: 'ترتيب القيم' }).getByRole('link', { name: 'الأبجدية' }))
   await expect(page).toHaveURL(/order=name/)
 
   const names = [...(await readCounts(page, 'البلد')).keys()].filter((name) => name !== 'غير معروف')
@@ -42,10 +39,7 @@ test('values stand by name without the article «ال», and the order stays whi
 
 test('what is more frequent here than in the archive comes first, with the figure', async ({ page }) => {
   await page.goto('/?country=EG')
-  await follow(
-    page,
-    page.getByRole('group', { name: 'الترتيب' }).first().getByRole('link', { name: 'الأبرز' }),
-  )
+  await follow(page, page.getByRole('group', { name: 'ترتيب القيم' }).getByRole('link', { name: 'الأبرز' }))
 
   const first = findFacet(page, 'الجهة').getByRole('listitem').first()
   await expect(first).toContainText(/×\d/)
@@ -149,7 +143,7 @@ test.describe('without JavaScript', () => {
 
   test('the orders and the explanation are there', async ({ page }) => {
     await page.goto('/?q=في')
-    await page.getByRole('group', { name: 'الترتيب' }).first().getByRole('link', { name: 'الأبرز' }).click()
+    await page.getByRole('group', { name: 'ترتيب القيم' }).getByRole('link', { name: 'الأبرز' }).click()
     await expect(findFacet(page, 'البلد').getByText(/×\d/).first()).toBeVisible()
     await page.getByText('ما معنى العدد؟').click()
     await expect(page.getByText('نصيبها من الأرشيف')).toBeVisible()

@@ -21,7 +21,7 @@ type Props = {
 
 /** A column beside the results; on a narrow screen a sheet over them. */
 export function FacetColumn({ facets, subjects, orders, namesHref, parameters, total }: Props) {
-  const { order, orders: orderNames, names } = words.facetTools
+  const { order, orderGroup, orders: orderNames, names } = words.facetTools
   return (
     <FacetDrawer label={words.facets.title}>
       <div className="sheet-head">
@@ -43,7 +43,7 @@ export function FacetColumn({ facets, subjects, orders, namesHref, parameters, t
         />
         <Segmented
           className="facet-subjects"
-          group={order}
+          group={orderGroup}
           label={order}
           options={orders.map((one) => ({ ...one, key: one.value, label: orderNames[one.value] }))}
         />

@@ -4,6 +4,7 @@ import type { arValues } from './ar-values.ts'
 export const enValues: typeof arValues = {
   facetTools: {
     order: 'Sort by',
+    orderGroup: 'Order of values',
     orders: { count: 'Count', name: 'Name', telling: 'Telling' },
     only: 'Only this',
     onlyValue: (value) => `Only this: ${value}`,
@@ -17,7 +18,7 @@ export const enValues: typeof arValues = {
       'Beside an excluded value stands how many articles it hides.',
       '“Anything mentioned” counts every article that names the value, “main subject” leaves out passing mentions.',
       'Arabic names are sorted without the article «ال» at their head.',
-      '“Telling”: ×3.2 means that the value’s share of the results is 3.2 times its share of the archive. The order guards against chance: what stands in one or two articles does not come first.',
+      '“Telling”: ×3.2 means that the value’s share of the results is 3.2 times its share of the archive. The order guards against chance: what stands in one or two articles never tops the list.',
     ],
   },
 
