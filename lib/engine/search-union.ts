@@ -62,6 +62,15 @@ export async function countUnion(
   return (await askUnion(connection, state, branches, part)).totalHits ?? 0
 }
 
+/** How many articles a union finds under a relaxed filter, and how they spread over the values of a field. */
+export async function breakDownUnion(
+  connection: EngineConnection,
+  { state, branches }: { readonly state: SearchState; readonly branches: readonly string[] },
+  { field, without }: { readonly field: string; readonly without: Without },
+): Promise<Result> {
+  return askUnion(connection, state, branches, { without, facets: [field], offset: 0, limit: 0 })
+}
+
 async function askUnion(
   { client, run }: EngineConnection,
   state: SearchState,

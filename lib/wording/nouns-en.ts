@@ -12,5 +12,7 @@ export const englishNouns: Readonly<Record<Noun, { readonly one: string; readonl
   place: { one: 'place', other: 'places' },
   form: { one: 'form', other: 'forms' },
   value: { one: 'value', other: 'values' },
+  column: { one: 'column', other: 'columns' },
+  blankLine: { one: 'blank line', other: 'blank lines' },
   mention: { one: 'time', other: 'times' },
 }
