@@ -40,6 +40,7 @@ const rooms = {
     'lib/query/',
     'lib/ranking/',
     'lib/split/',
+    'lib/threads/',
     'lib/wording/',
   ],
   'components/': [

@@ -1,5 +1,5 @@
 import { askApi } from './support/archive.ts'
-import { findTitles, readTotal } from './support/search-page.ts'
+import { findTitles, readRows, readTotal } from './support/search-page.ts'
 import { expect, test } from './support/test.ts'
 
 test('an article says what, who and where from, and every name leads to a search', async ({ page, app }) => {
@@ -48,7 +48,7 @@ test('previous and next follow the list across its pages, and lead back to the p
   page,
 }) => {
   await page.goto('/?country=EG&sort=oldest&size=10')
-  const total = await readTotal(page)
+  const rows = await readRows(page)
   const titles = await findTitles(page).allInnerTexts()
   await page.getByRole('link', { name: 'التالية' }).click()
   await expect(page.locator('ol#results')).toHaveAttribute('start', '11')
@@ -60,7 +60,7 @@ test('previous and next follow the list across its pages, and lead back to the p
   const heading = page.getByRole('heading', { level: 1 })
   for (const position of [9, 10, 11]) {
     await expect(heading).toHaveText(titles[position - 1] ?? '')
-    await expect(path).toContainText(`المقال ${position} من ${total}`)
+    await expect(path).toContainText(`النتيجة ${position} من ${rows}`)
     if (position < 11) await path.getByRole('link', { name: 'التالي' }).click()
   }
   await path.getByRole('link', { name: 'السابق' }).click()

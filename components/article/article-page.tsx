@@ -6,6 +6,7 @@ import { Footer } from '../footer.tsx'
 import { Masthead } from '../masthead/masthead.tsx'
 import { Isolated } from '../text/isolated.tsx'
 import { CiteBox } from './cite-box.tsx'
+import { Copies } from './copies.tsx'
 import { Kicker } from './kicker.tsx'
 import { Legend } from './legend.tsx'
 import { MatchBar } from './match-bar.tsx'
@@ -36,6 +37,7 @@ export function ArticlePage({ article, query, parameters, indexed }: Props) {
           <Text article={article} />
           <aside className="marginalia article-origin" aria-label={words.article.origin}>
             <Provenance article={article} />
+            <Copies copies={article.copies} />
             <OtherStories siblings={article.siblings} />
           </aside>
           <aside className="marginalia article-names" aria-label={words.article.names}>

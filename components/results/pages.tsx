@@ -3,11 +3,11 @@ import { formatNumber } from '#lib/wording/numbers.ts'
 import { words } from '#lib/wording/words.ts'
 import { Number } from '../text/number.tsx'
 
-type Props = { readonly pagination: Pagination; readonly total: number }
+type Props = { readonly pagination: Pagination }
 
 /** The pages of the list, and which part of it is on screen. `data-paging`: these links go to the top. */
-export function Pages({ pagination, total }: Props) {
-  const { links, previousHref, nextHref, first, last } = pagination
+export function Pages({ pagination }: Props) {
+  const { links, previousHref, nextHref, first, last, rows } = pagination
   return (
     <nav className="pages" aria-label={words.pages.label} data-paging>
       {previousHref && <a href={previousHref}>{words.pages.previous}</a>}
@@ -15,7 +15,7 @@ export function Pages({ pagination, total }: Props) {
       {nextHref && <a href={nextHref}>{words.pages.next}</a>}
       <span className="pages-shown">
         {words.pages.shown} <Number value={first} /> {words.pages.to} <Number value={last} />
-        {words.pages.of} <Number value={total} />
+        {words.pages.of} <Number value={rows} />
       </span>
     </nav>
   )

@@ -19,6 +19,7 @@ const result: ResultView = {
   organizationsMore: 0,
   persons: [],
   personsMore: 0,
+  thread: null,
 }
 const draw = (change: Partial<ResultView> = {}) =>
   renderToStaticMarkup(<ResultRow result={{ ...result, ...change }} />)

@@ -4,6 +4,7 @@ import { Isolated } from '../text/isolated.tsx'
 import { MatchedForms } from './matched-forms.tsx'
 import { Snippet } from './snippet.tsx'
 import { Tags } from './tags.tsx'
+import { Thread } from './thread.tsx'
 
 /** A line of the index: when and where, title and passages, names. Only the title and the names are links. */
 export function ResultRow({ result }: { readonly result: ResultView }) {
@@ -18,6 +19,7 @@ export function ResultRow({ result }: { readonly result: ResultView }) {
         </h2>
         <Snippet passages={result.passages} />
         <MatchedForms runs={[result.title, ...result.passages]} />
+        {result.thread && <Thread id={result.id} thread={result.thread} />}
       </div>
       <Tags result={result} />
     </li>

@@ -3,6 +3,7 @@ import { searchHref, stateParameters } from '#lib/query/format-state.ts'
 import { emptyMatrix, matrixHref } from '#lib/query/matrix-address.ts'
 import type { DateView, NothingView, SearchView } from '#lib/search/search-view.ts'
 import { countedText } from '#lib/wording/counted.ts'
+import { words } from '#lib/wording/words.ts'
 import { ChipBar } from '../chip-bar.tsx'
 import { Navigation } from '../client/navigation.tsx'
 import { FacetColumn } from '../facets/facet-column.tsx'
@@ -30,7 +31,7 @@ export function SearchPage({ view, nothing, indexed }: Props) {
   const { state, total, facets } = view
   const parameters = stateParameters(state)
   return (
-    <Navigation announcement={countedText(total, 'article')}>
+    <Navigation announcement={announce(view)}>
       <Masthead
         query={state.query}
         parameters={parameters}
@@ -62,16 +63,23 @@ export function SearchPage({ view, nothing, indexed }: Props) {
   )
 }
 
+function announce({ total, threads }: SearchView): string {
+  const articles = countedText(total, 'article')
+  return threads < total
+    ? `${articles}${words.threads.in}${countedText(threads, 'thread', 'oblique')}`
+    : articles
+}
+
 function Found({ view }: { readonly view: SearchView }) {
-  const { state, time, total, pagination } = view
+  const { state, time, pagination } = view
   return (
     <>
       {time && <TimeStrip time={time} from={state.from} to={state.to} parameters={stateParameters(state)} />}
-      <ListHead total={total} sorts={view.sorts} sizes={view.sizes} chips={view.chips} />
+      <ListHead {...view} />
       <NamesInQuery named={view.named} />
       <FoundForms matched={view.matchedWords} />
       <ResultList results={view.results} first={pagination.first} />
-      <Pages pagination={pagination} total={total} />
+      <Pages pagination={pagination} />
     </>
   )
 }

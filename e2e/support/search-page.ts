@@ -69,6 +69,12 @@ export async function readTotal(page: Page): Promise<number> {
   return readCounted((await findTotal(page).textContent()) ?? '')
 }
 
+/** How many rows the pages of the list have together: near copies are one. */
+export async function readRows(page: Page): Promise<number> {
+  const shown = await page.getByRole('navigation', { name: 'الصفحات' }).textContent()
+  return Number((/[\d,]+$/.exec(shown ?? '')?.[0] ?? 'NaN').replaceAll(',', ''))
+}
+
 /** «مقالان» is 2, «1,204 مقالات» 1204: the first number of a sentence about articles. */
 export function readCounted(text: string): number {
   if (text.startsWith('لا ')) return 0

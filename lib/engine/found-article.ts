@@ -11,6 +11,7 @@ export const listedArticleSchema = z.object({
   source: z.string(),
   sourceCertainty: z.enum(['stated', 'inferred', 'unknown']),
   dateline: z.string().optional(),
+  datelineCountry: z.string(),
   date: z.string().optional(),
   dateCertainty: z.enum(['publication-line', 'timestamp', 'metadata', 'file-name']).optional(),
   country: ids,
@@ -19,6 +20,7 @@ export const listedArticleSchema = z.object({
   organizationsMain: ids,
   person: ids,
   personsMain: ids,
+  thread: z.string().optional(),
 })
 
 export type ListedArticle = z.infer<typeof listedArticleSchema>
@@ -67,9 +69,7 @@ export const fullArticleSchema = listedArticleSchema.extend({
   subtitle: z.string().optional(),
   captions: z.array(z.string()),
   byline: z.string().optional(),
-  datelineCountry: z.string(),
   datesMentioned: ids,
-  thread: z.string().optional(),
   agency: ids,
   region: ids,
   mentions: z.array(mentionSchema),

@@ -2,15 +2,18 @@ import { z } from 'zod'
 import type { SearchState } from '#lib/query/search-state.ts'
 import type { EngineConnection } from './connect-engine.ts'
 import { askEngine } from './errors.ts'
-import { buildFilter, quoteValue } from './filters.ts'
+import { buildFilter } from './filters.ts'
 import { candidateSchema, fieldsFor, type Candidate } from './found-article.ts'
 import { indexNames } from './index-settings.ts'
+import { withoutRows, type RowKey } from './thread-filter.ts'
 
-/** Which of the articles found: so many from `offset` (from 0) on, without those with the given ids. */
+/** Which of the articles found: so many from `offset` (from 0) on, without those given. */
 export type Stretch = {
   readonly offset: number
   readonly limit: number
-  readonly without?: readonly string[]
+  /** With their near copies when these are one row. */
+  readonly without?: readonly RowKey[]
+  readonly isGrouped?: boolean
   readonly isForRanking?: boolean
 }
 
@@ -21,14 +24,15 @@ export async function listArticles(
   { client, run }: EngineConnection,
   state: SearchState,
   text: string,
-  { offset, limit, without = [], isForRanking = false }: Stretch,
+  { offset, limit, without = [], isGrouped = false, isForRanking = false }: Stretch,
 ): Promise<Candidate[]> {
   if (limit <= 0) return []
-  const left = without.length > 0 ? [`id NOT IN [${without.map(quoteValue).join(', ')}]`] : []
+  const left = withoutRows(isGrouped ? without : without.map(({ id }) => ({ id })))
   const search = () =>
     client.index(indexNames.articles).search(text, {
       matchingStrategy: 'all',
       filter: [...buildFilter(state), ...left],
+      ...(isGrouped ? { distinct: 'thread' } : {}),
       offset,
       limit,
       attributesToRetrieve: fieldsFor({ isForRanking }),

@@ -12,6 +12,11 @@ export type Window = {
   readonly size: number
   readonly isListOnly?: boolean
   readonly isForRanking?: boolean
+  /**
+   * Near copies are one row: threads are counted, and pages go by them. For ranking the copies are given too, since our order decides
+   * which of them leads its row.
+   */
+  readonly isGrouped?: boolean
   /** Of a union so many of the first branches are as typed: their articles come before those of the other branches. */
   readonly typed?: number
 }
@@ -26,14 +31,20 @@ export type CountPlan = {
 /** Facets nobody has narrowed are counted with the hits; each narrowed one needs a query of its own without itself. */
 export function planCounts(
   state: SearchState,
-  { isListOnly }: Window,
+  { isListOnly, isGrouped }: Window,
 ): { open: string[]; plans: CountPlan[] } {
-  if (isListOnly) return { open: [], plans: [] }
+  // Only articles with copies have a thread: what counts them tells how many rows there are.
+  const threads = isGrouped ? ['thread'] : []
+  if (isListOnly) return { open: threads, plans: [] }
   const isRefined = (facet: FacetId) =>
     state.facets[facet].chosen.length > 0 && state.facets[facet].combine === 'any'
   const hasTime = state.from !== null || state.to !== null
   const fieldOf = (facet: FacetId) => facetField(facet, state)
-  const open = [...facetIds.filter((facet) => !isRefined(facet)).map(fieldOf), ...(hasTime ? [] : ['month'])]
+  const open = [
+    ...facetIds.filter((facet) => !isRefined(facet)).map(fieldOf),
+    ...(hasTime ? [] : ['month']),
+    ...threads,
+  ]
   const plans: CountPlan[] = [
     ...facetIds.filter(isRefined).map((facet): CountPlan => ({
       facets: [fieldOf(facet)],

@@ -9,6 +9,7 @@ import { candidateSchema, fieldsFor, type Candidate } from './found-article.ts'
 import { indexNames } from './index-settings.ts'
 import { planCounts, resultSchema, sortOf, type CountPlan, type Result, type Window } from './plan-counts.ts'
 import { searchUnion } from './search-union.ts'
+import { countThreads } from './thread-filter.ts'
 
 /** How many articles each value of a facet has. */
 export type Counts = ReadonlyMap<string, number>
@@ -17,6 +18,8 @@ export type Counts = ReadonlyMap<string, number>
 export type SearchAnswer = {
   readonly account: ArchiveAccount | null
   readonly total: number
+  /** How many threads these are, an article without copies being one; `total` when copies are rows of their own. */
+  readonly threads: number
   readonly articles: readonly Candidate[]
   /** Counts that stay right while values of the same facet are chosen (disjunctive). */
   readonly counts: Readonly<Record<FacetId, Counts>>
@@ -28,7 +31,10 @@ export type SearchAnswer = {
   readonly engineMs: number
 }
 
-/** One multi-search for one view: the hits with the open facets, one count for each narrowed facet, the account. */
+/**
+ * One multi-search for one view: the hits with the open facets, one count for each narrowed facet, the account. Rows of threads are
+ * hits of their own, since with `distinct` the copies would be in no count.
+ */
 export function planSearch(state: SearchState, queryText: string, window: Window) {
   const { open, plans } = planCounts(state, window)
   const asked = { indexUid: indexNames.articles, q: queryText, matchingStrategy: 'all' as const }
@@ -36,18 +42,24 @@ export function planSearch(state: SearchState, queryText: string, window: Window
     ...asked,
     ...sortOf(state, queryText !== ''),
     filter: buildFilter(state),
-    page: window.page,
-    hitsPerPage: window.size,
-    facets: open,
     attributesToRetrieve: fieldsFor(window),
   }
+  const { page, size } = window
+  const hasRows = isOfRows(window)
+  const rows = { ...hits, distinct: 'thread', offset: (page - 1) * size, limit: size }
+  const counted = { ...hits, facets: open, page, hitsPerPage: hasRows ? 0 : size }
   const counts = plans.map((plan) => ({
     ...asked,
     filter: buildFilter(state, plan.without),
     limit: 0,
     facets: [...plan.facets],
   }))
-  return { plans, queries: [hits, ...counts, { indexUid: indexNames.archive, limit: 1 }] }
+  const account = { indexUid: indexNames.archive, limit: 1 }
+  return { plans, queries: [counted, ...counts, ...(hasRows ? [rows] : []), account] }
+}
+
+function isOfRows({ isGrouped, isForRanking }: Window): boolean {
+  return isGrouped === true && !isForRanking
 }
 
 /** One view of the archive: a plain multi-search, or for a union of queries a federated one. */
@@ -75,7 +87,9 @@ function readAnswer(
   plans: readonly CountPlan[],
   state: SearchState,
 ): SearchAnswer {
-  const [hits, ...rest] = results
+  const [counted, ...rest] = results
+  // Rows of threads, asked for themselves, stand between the counts and the account.
+  const listed = rest.length > plans.length + 1 ? rest[plans.length] : counted
   const account = archiveAccountSchema.safeParse(rest.at(-1)?.hits[0])
   const distributions = plans.map((plan, position) => ({
     plan,
@@ -83,11 +97,13 @@ function readAnswer(
   }))
   const merge = (into: 'counts' | 'hidden') =>
     Object.assign({}, ...distributions.filter(({ plan }) => plan.into === into).map(({ found }) => found))
-  const counts: Distribution = { ...hits?.facetDistribution, ...merge('counts') }
+  const counts: Distribution = { ...counted?.facetDistribution, ...merge('counts') }
+  const total = counted?.totalHits ?? 0
   return {
     account: account.success ? account.data : null,
-    total: hits?.totalHits ?? 0,
-    articles: (hits?.hits ?? []).map((hit) => candidateSchema.parse(hit)),
+    total,
+    threads: countThreads(total, counts.thread ?? {}),
+    articles: (listed?.hits ?? []).map((hit) => candidateSchema.parse(hit)),
     counts: countsOf(counts, state),
     hiddenCounts: countsOf(merge('hidden'), state),
     months: new Map(Object.entries(counts.month ?? {})),

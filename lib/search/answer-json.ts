@@ -4,45 +4,60 @@ import { askLiveArchive } from './open-archive.ts'
 import { parseState } from '#lib/query/parse-state.ts'
 import { unknownValue, type FacetId, type SearchState } from '#lib/query/search-state.ts'
 import type { Counts } from '#lib/engine/search-articles.ts'
-import { askArchive } from './ask-archive.ts'
+import { askArchive, type AskedArchive } from './ask-archive.ts'
+import { listCopies, type DescribedCopy } from './list-copies.ts'
 import type { RankedArticle } from './order-articles.ts'
 import { orderValues } from '#lib/facets/order-options.ts'
 
 /** Most articles the API gives at once. */
 const mostArticles = 1000
 
-/** What `GET /api/search` answers: the page's own parameters and `size` up to 1,000 (docs: contracts). */
+/** What `GET /api/search` answers: the page's own parameters and `size` up to 1,000 (docs: contracts); near copies are one only with `group=1`. */
 export async function answerSearch(parameters: URLSearchParams) {
   const size = readSize(parameters.get('size'))
   const own = new URLSearchParams(parameters)
   own.delete('size')
   const { archive, answer } = await askLiveArchive(async (live) => {
     const parsed = parseState(own, (facet, id) => isKnownValue(live, facet, id))
-    return {
-      ...parsed,
-      ...(await askArchive(live, parsed.state, { page: parsed.state.page, size: size ?? 20 })),
-    }
+    // A script that was written before there were rows of threads gets articles: only `group=1` asks for rows.
+    const isGrouped = own.has('group') && parsed.state.isGrouped
+    const range = { page: parsed.state.page, size: size ?? 20, isGrouped }
+    return { ...parsed, isGrouped, ...(await askArchive(live, parsed.state, range)) }
   })
   const pageSize = size ?? 20
+  const copies = answer.isGrouped ? await listCopies(archive, answer.state, answer.articles) : null
   const naming = nameValues(archive.names)
   const dropped =
     size === null ? [...answer.dropped, { key: 'size', value: parameters.get('size') ?? '' }] : answer.dropped
   const values = (facet: FacetId) => describeValues(facet, answer.counts[facet], answer.state, naming.label)
   return {
     total: answer.total,
+    ...(copies === null ? {} : { threads: answer.threads }),
     page: answer.state.page,
     pageSize,
-    articles: [
-      ...answer.articles.map((article) => describeArticle(article, 'all', archive.facets)),
-      ...answer.closest
-        .slice(0, Math.max(0, pageSize - answer.articles.length))
-        .map((article) => describeArticle(article, 'close', archive.facets)),
-    ],
+    articles: describeArticles(answer, copies, { pageSize, shown: archive.facets }),
     facets: Object.fromEntries(archive.facets.map((facet) => [facet, values(facet)])),
     notices: [...archiveNotices(archive.account), ...buildNotices({ ...answer, dropped })].map(
       ({ text }) => text,
     ),
   }
+}
+
+type Described = ReturnType<typeof describeArticle> & { readonly copies?: readonly DescribedCopy[] }
+type Listed = { readonly pageSize: number; readonly shown: readonly FacetId[] }
+
+/** Those that have all that was asked, with their copies when they are rows of threads, and the closest where there is room. */
+function describeArticles(
+  { articles, closest }: Pick<AskedArchive, 'articles' | 'closest'>,
+  copies: ReadonlyMap<string, readonly DescribedCopy[]> | null,
+  { pageSize, shown }: Listed,
+): Described[] {
+  const found = articles.map((article) => ({
+    ...describeArticle(article, 'all', shown),
+    ...(copies === null ? {} : { copies: copies.get(article.id) ?? [] }),
+  }))
+  const room = Math.max(0, pageSize - articles.length)
+  return [...found, ...closest.slice(0, room).map((article) => describeArticle(article, 'close', shown))]
 }
 
 /** 1 to 1,000; null for anything else. */

@@ -2,6 +2,7 @@ import type { DateCertainty, SourceCertainty } from '#lib/article/story.ts'
 import type { MentionRule } from '#lib/article/mention.ts'
 import type { NamedFacet } from '#lib/query/search-state.ts'
 import type { DateView, Segment } from './search-view.ts'
+import type { CopiesView } from './thread-view.ts'
 
 /** A link with the words that stand on it. */
 export type LinkView = { readonly label: string; readonly href: string }
@@ -109,6 +110,7 @@ export type ArticleView = {
   readonly paragraphs: readonly ParagraphView[]
   readonly provenances: readonly ProvenanceView[]
   readonly siblings: readonly SiblingView[]
+  readonly copies: CopiesView
   readonly countries: readonly NameCount[]
   readonly organizations: readonly NameCount[]
   readonly persons: readonly NameCount[]

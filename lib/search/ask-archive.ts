@@ -2,6 +2,7 @@ import type { EngineQuery } from '#lib/engine/build-query.ts'
 import type { Candidate } from '#lib/engine/found-article.ts'
 import type { Window } from '#lib/engine/plan-counts.ts'
 import { searchArticles, type SearchAnswer } from '#lib/engine/search-articles.ts'
+import { firstOfThreads, rowOf } from '#lib/engine/thread-filter.ts'
 import type { SearchState } from '#lib/query/search-state.ts'
 import type { Scored } from '#lib/ranking/rank-articles.ts'
 import { findClosest, wantsClosest } from './find-closest.ts'
@@ -31,7 +32,7 @@ const closestArticles = createMemory<Scored<Candidate>[]>(40)
 
 /**
  * Searches and orders. `size` may be larger than a page of the site (the API gives up to 1,000). Results from `page` 1 on
- * are stable: paging never shows an article twice.
+ * are stable: paging never shows an article twice, nor, with `isGrouped`, a thread of near copies.
  */
 export async function askArchive(archive: Archive, state: SearchState, range: Window): Promise<AskedArchive> {
   const query = readQuery(archive, state)
@@ -40,9 +41,19 @@ export async function askArchive(archive: Archive, state: SearchState, range: Wi
   const closest = isAsked
     ? await closestArticles(archive, viewQuestion(state), () => findClosest(archive, state, query))
     : []
-  const found = new Set(articles.map(({ id }) => id))
-  const others = closest.filter(({ article }) => !found.has(article.id))
-  return { ...answer, query, articles, closest: others.map(withScore) }
+  return { ...answer, query, articles, closest: leaveOthers(closest.map(withScore), articles, range) }
+}
+
+/** Those that are not found already; grouped, neither copies of them nor of each other. */
+function leaveOthers(
+  closest: readonly RankedArticle[],
+  articles: readonly RankedArticle[],
+  { isGrouped }: Window,
+): RankedArticle[] {
+  const keyOf = isGrouped ? rowOf : ({ id }: RankedArticle) => id
+  const found = new Set(articles.map(keyOf))
+  const others = closest.filter((article) => !found.has(keyOf(article)))
+  return isGrouped ? firstOfThreads(others) : others
 }
 
 /** By date the order is the engine's, and without words it is by date; else it is ours. */
@@ -63,7 +74,7 @@ async function askInOrder(archive: Archive, state: SearchState, query: EngineQue
   const articles = await orderArticles(
     archive,
     { state, query, asTyped, ...answer },
-    { first, size: range.size },
+    { first, size: range.size, isGrouped: range.isGrouped },
   )
   return { ...answer, articles }
 }

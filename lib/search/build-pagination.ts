@@ -6,13 +6,13 @@ import type { PageLink, Pagination } from './search-view.ts'
 /** Pages linked on each side of the current one, beside the first and the last. */
 const neighbours = 2
 
-export function lastPage(total: number, size: number): number {
-  return Math.max(1, Math.ceil(total / size))
+export function lastPage(rows: number, size: number): number {
+  return Math.max(1, Math.ceil(rows / size))
 }
 
-export function buildPagination(state: SearchState, total: number): Pagination {
+export function buildPagination(state: SearchState, rows: number): Pagination {
   const { page, size } = state
-  const last = lastPage(total, size)
+  const last = lastPage(rows, size)
   const around = Array.from({ length: 2 * neighbours + 1 }, (_, offset) => page - neighbours + offset)
   const linked = [...new Set([1, ...around, last])].filter((target) => target >= 1 && target <= last)
   const link = (target: number): PageLink => ({
@@ -28,7 +28,8 @@ export function buildPagination(state: SearchState, total: number): Pagination {
     }),
     previousHref: page > 1 ? searchHref(toPage(state, Math.min(page - 1, last))) : null,
     nextHref: page < last ? searchHref(toPage(state, page + 1)) : null,
-    first: total === 0 ? 0 : (page - 1) * size + 1,
-    last: Math.min(page * size, total),
+    first: rows === 0 ? 0 : (page - 1) * size + 1,
+    last: Math.min(page * size, rows),
+    rows,
   }
 }

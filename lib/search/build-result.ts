@@ -10,6 +10,7 @@ import { articleHref } from './article-address.ts'
 import type { MarkText } from './mark-text.ts'
 import { segmentWithNames, type ChosenMention } from './name-segments.ts'
 import type { DateView, ResultView, TagView } from './search-view.ts'
+import type { ThreadView } from './thread-view.ts'
 
 /** Names shown in a row before «and so many more». */
 const namesShown = { country: 4, organization: 3, person: 3 } as const
@@ -27,11 +28,13 @@ export type RowContext = {
   readonly position: number | null
   /** Where the article names what the facets are narrowed to. */
   readonly mentions?: readonly ChosenMention[]
+  /** What the row says of its near copies. */
+  readonly thread?: ThreadView | null
 }
 
 export function buildResult(
   article: ListedArticle,
-  { state, naming, shown, mark, position, mentions = [] }: RowContext,
+  { state, naming, shown, mark, position, mentions = [], thread = null }: RowContext,
 ): ResultView {
   const tagsOf = (facet: NamedFacet, main: readonly string[]) =>
     shown.includes(facet) ? buildTags(facet, article[facet], main, naming) : []
@@ -53,6 +56,7 @@ export function buildResult(
     organizationsMore: Math.max(0, organizations.length - namesShown.organization),
     persons: persons.slice(0, namesShown.person),
     personsMore: Math.max(0, persons.length - namesShown.person),
+    thread,
   }
 }
 

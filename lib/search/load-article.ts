@@ -9,6 +9,7 @@ import type { ArticleView, NameCount, ProvenanceView, SiblingView } from './arti
 import { buildTags, dateView, valueHref } from './build-result.ts'
 import { buildParagraphs } from './build-spans.ts'
 import { fileHref } from './file-address.ts'
+import { loadCopies } from './load-copies.ts'
 import { loadResultPath } from './load-result-path.ts'
 import { createMarker, type MarkText } from './mark-text.ts'
 import type { Dated } from './load-search.ts'
@@ -42,13 +43,14 @@ export async function loadArticle(
   parameters: URLSearchParams,
 ): Promise<Dated<{ article: ArticleView }>> {
   const { state } = parseState(parameters, (facet, value) => isKnownValue(archive, facet, value))
-  const [siblings, path] = await Promise.all([
+  const [siblings, copies, path] = await Promise.all([
     loadSiblings(archive, article),
+    loadCopies(archive, article),
     loadResultPath(archive, state, article.id, parameters.get('at')),
   ])
   const naming = nameValues(archive.names)
   const text = buildArticle(article, { naming, mark: markerFor(archive, state), shown: archive.facets })
-  const view = { ...text, siblings, path }
+  const view = { ...text, siblings, copies, path }
   return { article: view, indexed: indexedOn(archive) }
 }
 
@@ -62,7 +64,7 @@ type Drawn = { readonly naming: Naming; readonly mark: MarkText; readonly shown:
 function buildArticle(
   article: FullArticle,
   { naming, mark, shown }: Drawn,
-): Omit<ArticleView, 'siblings' | 'path'> {
+): Omit<ArticleView, 'siblings' | 'copies' | 'path'> {
   const marked = (text: string) => segment(text, { start: 0, end: text.length }, mark(text))
   const isShown = (facet: NamedFacet) => shown.includes(facet)
   const mentions = placeMentions(article.mentions.filter((mention) => isShown(facetOf(mention))))

@@ -10,7 +10,7 @@ import type { Archive } from './open-archive.ts'
 const positionShape = /^[1-9]\d{0,6}$/
 
 /**
- * The way back to the results and along them. `at` is the article's position in the list it was opened from; when the list
+ * The way back to the results and along them. `at` is the position of the article's row in the list it was opened from; when the list
  * has changed since and the article stands elsewhere, only the way back is offered.
  */
 export async function loadResultPath(
@@ -29,7 +29,10 @@ export async function loadResultPath(
     ...(index % state.size === 0 ? [page + 1] : []),
   ]
   const answers = await Promise.all(
-    pages.map((number) => askArchive(archive, state, { page: number, size: state.size, isListOnly: true })),
+    pages.map((page) => {
+      const { size, isGrouped } = state
+      return askArchive(archive, state, { page, size, isGrouped, isListOnly: true })
+    }),
   )
   const articles = new Map(
     answers.flatMap((answer, position) => {
@@ -46,7 +49,7 @@ export async function loadResultPath(
   }
   return {
     backHref: searchHref(toPage(state, page)),
-    position: { index, total: answers[0]?.total ?? 0 },
+    position: { index, total: answers[0]?.threads ?? 0 },
     previous: link(index - 1),
     next: link(index + 1),
   }

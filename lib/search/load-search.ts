@@ -28,8 +28,11 @@ import { isKnownValue, nameValues } from './name-values.ts'
 import { askLiveArchive, indexedOn, type Archive } from './open-archive.ts'
 import { findForms } from './find-forms.ts'
 import { findValues } from './find-values.ts'
+import { buildGroupings } from './build-groupings.ts'
+import { loadThreads } from './load-threads.ts'
 import { createMemory } from './remember.ts'
 import type { DateView, MatchedWord, NamedValues, SearchView } from './search-view.ts'
+import type { ThreadView } from './thread-view.ts'
 
 type Asked = ParsedState &
   AskedArchive & { readonly matchedWords: readonly MatchedWord[]; readonly named: NamedValues }
@@ -47,11 +50,13 @@ export type Dated<Part> = Part & { readonly indexed: DateView }
 export async function loadSearch(parameters: URLSearchParams): Promise<Dated<{ view: SearchView }>> {
   const { archive, answer } = await askLiveArchive((live) => askFor(live, parameters))
   const { state, total } = answer
-  const [mentions, comparison] = await Promise.all([
+  const [mentions, threads, comparison] = await Promise.all([
     loadMentions(archive, answer),
+    loadThreads(archive, state, answer.articles),
     state.facetOrder === 'telling' ? compareWithArchive(archive, state, total) : null,
   ])
-  return { view: buildSearchView(archive, { ...answer, comparison }, mentions), indexed: indexedOn(archive) }
+  const rows = { mentions, threads }
+  return { view: buildSearchView(archive, { ...answer, comparison }, rows), indexed: indexedOn(archive) }
 }
 
 /** Reads the address and asks; a page past the last one shows the last. */
@@ -64,7 +69,7 @@ async function askFor(archive: Archive, parameters: URLSearchParams): Promise<As
     matchedForms(archive, question, () => findForms(archive, state)),
     namedValues(archive, question, () => findValues(archive, state)),
   ])
-  const lastNumber = lastPage(answer.total, state.size)
+  const lastNumber = lastPage(answer.threads, state.size)
   if (state.page <= lastNumber) return { ...parsed, ...answer, matchedWords, named }
   const dropped = [...parsed.dropped, { key: 'page', value: String(state.page) }]
   const onLastPage = toPage(state, lastNumber)
@@ -79,10 +84,16 @@ async function loadMentions({ engine }: Archive, { state, query, articles, close
   return isNarrowed ? fetchMentions(engine, shown) : new Map<string, readonly Mention[]>()
 }
 
+/** What is fetched for the rows shown, by the article of the row. */
+type OfRows = {
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>
+  readonly threads: ReadonlyMap<string, ThreadView>
+}
+
 function buildSearchView(
   archive: Archive,
   asked: Asked & { readonly comparison: Comparison | null },
-  mentions: ReadonlyMap<string, readonly Mention[]>,
+  { mentions, threads }: OfRows,
 ): SearchView {
   const { state, query } = asked
   const wanted = wantedValues(state, query)
@@ -93,10 +104,12 @@ function buildSearchView(
     buildResult(article, {
       ...{ state, naming, shown: archive.facets, mark, position },
       mentions: chosenMentions(mentions.get(article.id) ?? [], wanted),
+      thread: threads.get(article.id) ?? null,
     })
   return {
     state,
     total: asked.total,
+    threads: asked.threads,
     results: asked.articles.map((article, offset) =>
       toResult(article, (state.page - 1) * state.size + offset + 1),
     ),
@@ -108,7 +121,8 @@ function buildSearchView(
     clearAllHref: searchHref(clearFilters(state)),
     notices: [...archiveNotices(archive.account), ...buildNotices(asked), ...facetNotices(facets)],
     ...buildChoices(state),
-    pagination: buildPagination(state, asked.total),
+    groupings: buildGroupings(state, asked),
+    pagination: buildPagination(state, asked.threads),
     time: buildTime(asked.months, state),
   }
 }

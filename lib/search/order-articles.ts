@@ -1,6 +1,7 @@
 import type { EngineQuery } from '#lib/engine/build-query.ts'
 import type { Candidate } from '#lib/engine/found-article.ts'
 import { listArticles } from '#lib/engine/list-articles.ts'
+import { firstOfThreads } from '#lib/engine/thread-filter.ts'
 import type { SearchState } from '#lib/query/search-state.ts'
 import { rankArticles, type Scored } from '#lib/ranking/rank-articles.ts'
 import type { Archive } from './open-archive.ts'
@@ -32,30 +33,36 @@ export type Found = {
   readonly asTyped: readonly Candidate[]
 }
 
+/** Rows from position `first` (from 0) on, so many; near copies are one row when `isGrouped`. */
+type Stretch = { readonly first: number; readonly size: number; readonly isGrouped?: boolean | undefined }
+
 /**
  * The articles from position `first` (from 0) on in our order: the engine's first ones and those that have the words as typed, by
- * score; behind them the rest as the engine has it. The same for every page, so that paging shows each article once.
+ * score; behind them the rest as the engine has it. The same for every page, so that paging shows each article once, and
+ * grouped, each thread: by the best of its copies.
  */
 export async function orderArticles(
   archive: Archive,
   found: Found,
-  { first, size }: { readonly first: number; readonly size: number },
+  { first, size, isGrouped = false }: Stretch,
 ): Promise<RankedArticle[]> {
   const { state, query, articles } = found
   const asTyped = found.total > articles.length ? found.asTyped : []
   const reranked = countReranked(query)
   const head = uniqueArticles([...articles.slice(0, reranked), ...asTyped])
-  const ranked = rankArticles(head, rankTerms(query, state.exact, archive)).map(withScore)
+  const toRows = isGrouped ? firstOfThreads<RankedArticle> : (all: RankedArticle[]) => all
+  const ranked = toRows(rankArticles(head, rankTerms(query, state.exact, archive)).map(withScore))
   const shown = ranked.slice(first, first + size)
   if (isUnion(query)) {
     const known = new Set(head.map(({ id }) => id))
     const rest = articles.slice(reranked).filter(({ id }) => !known.has(id))
-    return [...ranked, ...rest.map(withoutScore)].slice(first, first + size)
+    return toRows([...ranked, ...rest.map(withoutScore)]).slice(first, first + size)
   }
   const rest = await listArticles(archive.engine, state, query.branches.join(''), {
     offset: Math.max(0, first - ranked.length),
     limit: found.total > head.length ? size - shown.length : 0,
-    without: head.map(({ id }) => id),
+    without: head,
+    isGrouped,
   })
   return [...shown, ...rest.map(withoutScore)]
 }

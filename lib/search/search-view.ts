@@ -1,5 +1,7 @@
 import type { Chip, FacetView } from '#lib/facets/facet-view.ts'
 import type { FacetOrder, NamedFacet, PageSize, SearchState, SortOrder } from '#lib/query/search-state.ts'
+import type { DateView } from './date-view.ts'
+import type { ThreadView } from './thread-view.ts'
 
 /** A run of text, marked when the query matched it. */
 export type Segment = {
@@ -19,8 +21,7 @@ export type TagView = {
   readonly isMain: boolean
 }
 
-/** `iso` for the machine, `label` for the reader. */
-export type DateView = { readonly iso: string; readonly label: string }
+export type { DateView }
 
 /** One row of the result list. */
 export type ResultView = {
@@ -38,6 +39,8 @@ export type ResultView = {
   readonly organizationsMore: number
   readonly persons: readonly TagView[]
   readonly personsMore: number
+  /** Set where the row stands for several near copies. */
+  readonly thread: ThreadView | null
 }
 
 /** A written form in which a word was found, in how many articles, and the searches for it alone and for all but it. */
@@ -97,9 +100,10 @@ export type Pagination = {
   readonly links: readonly PageLink[]
   readonly previousHref: string | null
   readonly nextHref: string | null
-  /** Positions (from 1) of the first and last article shown. */
+  /** Positions (from 1) of the first and last row shown, and how many rows there are. */
   readonly first: number
   readonly last: number
+  readonly rows: number
 }
 
 /** Articles over time: one bar a month, one link a year. Oldest first. */
@@ -120,6 +124,8 @@ export type TimeView = {
 export type SearchView = {
   readonly state: SearchState
   readonly total: number
+  /** How many rows these are when near copies are one; `total` when they are not. */
+  readonly threads: number
   readonly results: readonly ResultView[]
   /** When few articles have all the words: those that have most of them. In no total and no facet. */
   readonly closest: readonly ResultView[]
@@ -131,6 +137,8 @@ export type SearchView = {
   readonly notices: readonly Notice[]
   readonly sorts: readonly Choice<SortOrder>[]
   readonly sizes: readonly Choice<PageSize>[]
+  /** Whether near copies are one row; none where nothing has copies. */
+  readonly groupings: readonly Choice<'grouped' | 'single'>[]
   readonly matching: readonly Choice<'all-forms' | 'exact'>[]
   /** What the facets look at: all that an article names, or what it is about. */
   readonly subjects: readonly Choice<'any' | 'main'>[]

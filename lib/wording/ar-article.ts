@@ -6,7 +6,7 @@ export const arArticle = {
     path: 'المسار',
     toResults: 'إلى النتائج',
     toArchive: 'إلى الأرشيف',
-    position: (index: string, total: string) => `المقال ${index} من ${total}`,
+    position: (index: string, total: string) => `النتيجة ${index} من ${total}`,
     previous: 'السابق',
     next: 'التالي',
     neighbours: 'المقال السابق والتالي',

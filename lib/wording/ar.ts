@@ -10,6 +10,7 @@ import { arStates } from './ar-states.ts'
 import { showDigits } from './numbers.ts'
 import { arSettings } from './ar-settings.ts'
 import { arValues } from './ar-values.ts'
+import { arThreads } from './ar-threads.ts'
 import { explainReason } from './ar-reasons.ts'
 
 const facetNames = {
@@ -240,6 +241,7 @@ export const ar = {
   ...arSettings,
   ...arValues,
   ...arMatrix,
+  ...arThreads,
   explainReason,
 }
 

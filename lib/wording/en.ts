@@ -10,6 +10,7 @@ import { enNotices } from './en-notices.ts'
 import { explainReasonInEnglish } from './en-reasons.ts'
 import { enSettings } from './en-settings.ts'
 import { enStates } from './en-states.ts'
+import { enThreads } from './en-threads.ts'
 import { enValues } from './en-values.ts'
 import { showDigits } from './numbers.ts'
 
@@ -238,6 +239,7 @@ export const en: Words = {
   ...enAccount,
   ...enEntities,
   ...enSettings,
+  ...enThreads,
   ...enValues,
   ...enMatrix,
   explainReason: explainReasonInEnglish,
