@@ -21,6 +21,8 @@ export function EntitiesPage({ entities }: { readonly entities: EntitiesView }) 
       <main id="main" tabIndex={-1} className="wrap account">
         <p>
           <a href="/archive">{words.account.title}</a>
+          {words.separator}
+          <a href="/matrix">{words.matrix.title}</a>
         </p>
         <h1 className="article-title">{text.title}</h1>
         <p className="entities-lead">{text.lead}</p>

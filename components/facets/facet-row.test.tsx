@@ -12,6 +12,9 @@ const open: FacetOption = {
   isUnknown: false,
   toggleHref: '/?country=KZ',
   excludeHref: '/?xcountry=KZ',
+  onlyHref: '/?country=KZ',
+  ratio: null,
+  isTelling: false,
 }
 const draw = (change: Partial<FacetOption>) =>
   renderToStaticMarkup(<FacetRow facet="country" option={{ ...open, ...change }} />)
@@ -28,6 +31,16 @@ describe('a facet value', () => {
   it('holds its other names, which the facet is opened to', () => {
     expect(draw({})).toContain('اسمان: Kazakhstan، قازاقستان')
     expect(draw({ aliases: [] })).not.toContain('اسم')
+  })
+
+  it('has a named link to itself alone, unless it is alone already', () => {
+    expect(draw({})).toContain('aria-label="هذا وحده: كازاخستان"')
+    expect(draw({ onlyHref: null })).not.toContain('وحده')
+  })
+
+  it('shows how much more frequent it is here only when asked', () => {
+    expect(draw({})).not.toContain('×')
+    expect(draw({ ratio: 3.249 })).toContain('<bdi dir="ltr" class="n">×3.2</bdi>')
   })
 
   it('is current when chosen, also at no article', () => {

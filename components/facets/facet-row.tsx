@@ -1,6 +1,7 @@
 import type { FacetOption } from '#lib/facets/facet-view.ts'
 import type { FacetId } from '#lib/query/search-state.ts'
 import { countedText } from '#lib/wording/counted.ts'
+import { formatRatio } from '#lib/wording/ratios.ts'
 import { words } from '#lib/wording/words.ts'
 import { Icon, type IconName } from '../icon.tsx'
 import { Leader } from '../text/leader.tsx'
@@ -33,7 +34,9 @@ export function FacetRow({ facet, option }: Props) {
         {option.status === 'excluded' && <span className="sr-only">{words.facets.excluded}</span>}
         <Leader />
         <Number value={option.count} />
+        {option.ratio !== null && <Ratio ratio={option.ratio} isTelling={option.isTelling} />}
       </a>
+      <Only option={option} dataKey={`only:${key}`} />
       <Exclude option={option} dataKey={`x${key}`} />
       {option.aliases.length > 0 && (
         <p className="row-names">
@@ -41,6 +44,25 @@ export function FacetRow({ facet, option }: Props) {
         </p>
       )}
     </li>
+  )
+}
+
+/** By how much more frequent it is here than in the archive. */
+function Ratio({ ratio, isTelling }: Pick<FacetOption, 'isTelling'> & { readonly ratio: number }) {
+  return (
+    <span className={isTelling ? 'ratio ratio-more' : 'ratio'}>
+      <Number value={formatRatio(ratio)} />
+    </span>
+  )
+}
+
+function Only({ option, dataKey }: { readonly option: FacetOption; readonly dataKey: string }) {
+  if (option.onlyHref === null) return null
+  const { only, onlyValue } = words.facetTools
+  return (
+    <a className="only" href={option.onlyHref} aria-label={onlyValue(option.label)} data-key={dataKey}>
+      {only}
+    </a>
   )
 }
 

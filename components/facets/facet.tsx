@@ -35,6 +35,7 @@ export function Facet({ facet, parameters }: Props) {
       )}
       <div className="facet-foot">
         <MoreOrLess facet={facet} />
+        <AllValues facet={facet} />
         <ShowNames facet={facet} />
       </div>
     </section>
@@ -61,6 +62,16 @@ function ShowNames({ facet }: { readonly facet: FacetView }) {
       {words.facets.showNames}
       <span className="sr-only"> {words.facets.plural[facet.id]}</span>
     </label>
+  )
+}
+
+function AllValues({ facet }: { readonly facet: FacetView }) {
+  if (facet.valuesHref === null) return null
+  return (
+    <a className="more" href={facet.valuesHref} data-key={`values:${facet.id}`}>
+      {words.facetTools.allValues}
+      <span className="sr-only"> {words.facets.plural[facet.id]}</span>
+    </a>
   )
 }
 

@@ -17,7 +17,7 @@ type Props = {
   readonly clearHref?: string | null
   /** Given on the search page only. */
   readonly matching?: readonly Choice<'all-forms' | 'exact'>[]
-  readonly current?: 'account' | 'help' | 'settings' | null
+  readonly current?: 'account' | 'matrix' | 'help' | 'settings' | null
 }
 
 export function Masthead({ query = '', parameters = [], clearHref = null, matching, current = null }: Props) {
@@ -32,6 +32,9 @@ export function Masthead({ query = '', parameters = [], clearHref = null, matchi
         <nav className="site-nav" aria-label={words.masthead.siteNavigation}>
           <a href="/archive" aria-current={current === 'account' ? 'page' : undefined}>
             {words.masthead.archive}
+          </a>
+          <a href="/matrix" aria-current={current === 'matrix' ? 'page' : undefined}>
+            {words.matrix.title}
           </a>
           <a href="/help" aria-current={current === 'help' ? 'page' : undefined}>
             {words.masthead.help}

@@ -1,5 +1,6 @@
 import { withQuery } from '#lib/query/change-state.ts'
 import { searchHref, stateParameters } from '#lib/query/format-state.ts'
+import { emptyMatrix, matrixHref } from '#lib/query/matrix-address.ts'
 import type { DateView, NothingView, SearchView } from '#lib/search/search-view.ts'
 import { countedText } from '#lib/wording/counted.ts'
 import { words } from '#lib/wording/words.ts'
@@ -40,7 +41,14 @@ export function SearchPage({ view, nothing, indexed }: Props) {
       <div className="wrap">
         <ChipBar chips={view.chips} clearAllHref={view.clearAllHref} />
         <div className="frame">
-          <FacetColumn facets={facets} subjects={view.subjects} parameters={parameters} total={total} />
+          <FacetColumn
+            facets={facets}
+            subjects={view.subjects}
+            orders={view.facetOrders}
+            namesHref={matrixHref({ ...emptyMatrix, search: withQuery(state, '') })}
+            parameters={parameters}
+            total={total}
+          />
           <main id="main" tabIndex={-1} className="min-w-0">
             {view.notices.map((notice) => (
               <Notice key={notice.text} notice={notice} />

@@ -3,7 +3,7 @@ import type { SearchState } from '#lib/query/search-state.ts'
 import { archiveAccountSchema } from './archive-account.ts'
 import type { EngineConnection } from './connect-engine.ts'
 import { askEngine } from './errors.ts'
-import { buildFilter } from './filters.ts'
+import { buildFilter, type Without } from './filters.ts'
 import { candidateSchema, fieldsFor, type Candidate } from './found-article.ts'
 import { indexNames, noCap } from './index-settings.ts'
 import { planCounts, sortOf, type Result, type Window } from './plan-counts.ts'
@@ -102,6 +102,16 @@ export async function countUnion(
 ): Promise<number> {
   const nothing = { facets: [], offset: 0, limit: 0, fields: ['id'], sort: null }
   return (await askUnion(connection, branches, { ...nothing, filter: buildFilter(state) })).totalHits ?? 0
+}
+
+/** How many articles a union finds under a relaxed filter, and how they spread over the values of a field. */
+export async function breakDownUnion(
+  connection: EngineConnection,
+  { state, branches }: { readonly state: SearchState; readonly branches: readonly string[] },
+  { field, without }: { readonly field: string; readonly without: Without },
+): Promise<Result> {
+  const counted = { facets: [field], offset: 0, limit: 0, fields: ['id'], sort: null }
+  return askUnion(connection, branches, { ...counted, filter: buildFilter(state, without) })
 }
 
 /** One federated search of all branches. */

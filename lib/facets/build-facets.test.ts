@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { toggleValue } from '#lib/query/change-state.ts'
 import { emptyState } from '#lib/query/empty-state.ts'
+import { emptyMatrix, matrixHref } from '#lib/query/matrix-address.ts'
 import {
   facetIds,
   mapFacets,
   type FacetFilter,
   type FacetId,
+  type FacetOrder,
   type SearchState,
 } from '#lib/query/search-state.ts'
 import { buildChips } from './build-chips.ts'
-import { buildFacets, type FacetCounts, type Naming } from './build-facets.ts'
+import { buildFacets, type Drawing, type FacetCounts, type Naming } from './build-facets.ts'
+import { leadChips } from './lead-chips.ts'
 
 const labels: Record<string, string> = { un: 'الأمم المتحدة', IR: 'إيران', EG: 'مصر', none: 'غير معروف' }
 const naming: Naming = {
@@ -104,8 +107,11 @@ describe('a facet', () => {
   })
 
   test('offers «any of» and «all of» where an article may have several values', () => {
-    const one = new Map([['x', 1]])
-    const some = { counts: mapFacets(() => one), hiddenCounts: noCounts }
+    const two = new Map([
+      ['x', 1],
+      ['y', 1],
+    ])
+    const some = { counts: mapFacets(() => two), hiddenCounts: noCounts }
     const [country, organization, source] = buildFacets(some, {
       state: emptyState,
       naming,
@@ -119,7 +125,74 @@ describe('a facet', () => {
   })
 })
 
+describe('«any of» and «all of»', () => {
+  test('is not offered where there is only one value to choose', () => {
+    expect(countryFacet(emptyState, counts({ EG: 3, none: 2 })).combine).toBeNull()
+    expect(countryFacet(narrowed({ chosen: ['SY'] }), counts({ EG: 3 })).combine?.value).toBe('any')
+  })
+})
+
+describe('the order of values', () => {
+  const ordered = (facetOrder: FacetOrder, drawn: Partial<Drawing> = {}) =>
+    buildFacets(counts({ EG: 40, IR: 9, un: 2, none: 50 }), {
+      ...{ state: { ...emptyState, facetOrder }, naming, shown: facetIds },
+      ...drawn,
+    })[0]!.options
+  const comparison = {
+    bases: mapFacets(() => 100),
+    archive: {
+      total: 1000,
+      counts: { ...noCounts, country: new Map(Object.entries({ EG: 400, IR: 15, un: 2, none: 500 })) },
+    },
+  }
+
+  test('by name disregards the article: الأمم stands before إيران', () => {
+    expect(ordered('name').map(({ id }) => id)).toEqual(['un', 'IR', 'EG', 'none'])
+  })
+
+  test('by what is more frequent here than in the archive, with the figure; two articles do not top the list', () => {
+    expect(ordered('telling', { comparison }).map(({ id, ratio }) => [id, ratio])).toEqual([
+      ['IR', 6],
+      ['EG', 1],
+      ['un', 10],
+      ['none', 1],
+    ])
+  })
+
+  test('in the other orders no figure is shown', () => {
+    expect(ordered('count').map(({ ratio }) => ratio)).toEqual([null, null, null, null])
+  })
+})
+
+describe('«only this»', () => {
+  test('releases all other values of the facet and keeps the rest of the search', () => {
+    const state = narrowed({ chosen: ['EG', 'IR'], excluded: ['SY'] }, { query: 'نهر', page: 3 })
+    const [egypt] = countryFacet(state, counts({ EG: 3, IR: 2 })).options
+    expect(egypt?.onlyHref).toBe('/?q=نهر&country=EG')
+  })
+
+  test('is not offered for a value that is alone already', () => {
+    const [egypt, iran] = countryFacet(narrowed({ chosen: ['EG'] }), counts({ EG: 3, IR: 2 })).options
+    expect([egypt?.onlyHref, iran?.onlyHref]).toEqual([null, '/?country=IR'])
+  })
+})
+
+describe('the way to all values', () => {
+  test('keeps the search and what is typed in the facet\u2019s box', () => {
+    const state = { ...narrowed({ chosen: ['EG'] }), find: { country: 'مصر' } }
+    expect(countryFacet(state, counts({ EG: 3, IR: 2 })).valuesHref).toBe(
+      '/values?facet=country&in=مصر&country=EG&find-country=مصر',
+    )
+  })
+})
+
 describe('chips', () => {
+  test('lead to the page they stand on', () => {
+    const chips = buildChips(narrowed({ chosen: ['EG'], excluded: ['IR'] }, { query: 'نهر' }), naming)
+    const [egypt] = leadChips(chips, (state) => matrixHref({ ...emptyMatrix, lines: ['سد'], search: state }))
+    expect(egypt?.removeHref).toBe('/matrix?lines=سد&q=نهر&xcountry=IR')
+  })
+
   test('there is one for every filter in force, and its link lifts just that one', () => {
     const state = narrowed({ chosen: ['EG', 'IR'], excluded: ['SY'] }, { from: '2016', to: '2017' })
     const chips = buildChips(state, naming)

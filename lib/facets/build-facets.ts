@@ -7,10 +7,18 @@ import {
   unfoldedLength,
   type ValueCount,
 } from './order-options.ts'
-import { combineValues, expandFacet, toggleExclusion, toggleValue } from '#lib/query/change-state.ts'
+import {
+  combineValues,
+  expandFacet,
+  onlyValue,
+  toggleExclusion,
+  toggleValue,
+} from '#lib/query/change-state.ts'
 import { searchHref } from '#lib/query/format-state.ts'
 import { multiValuedFacets } from '#lib/query/parameters.ts'
 import { unknownValue, type FacetId, type SearchState } from '#lib/query/search-state.ts'
+import { allValues, valuesHref } from '#lib/query/values-address.ts'
+import { compareValue, type Comparison } from './compare-value.ts'
 
 /** The name of a facet value as it is shown, and every name it may be found by. */
 export type Naming = {
@@ -31,6 +39,8 @@ export type Drawing = {
   readonly state: SearchState
   readonly naming: Naming
   readonly shown: readonly FacetId[]
+  /** Given when values are compared with the archive. */
+  readonly comparison?: Comparison | null
 }
 
 /** The facets of a view, ready to draw. */
@@ -44,22 +54,25 @@ function buildFacet(facet: FacetId, found: FacetCounts, drawing: Drawing): Facet
   const filter = state.facets[facet]
   const find = state.find[facet] ?? ''
   const isExpanded = state.expanded.includes(facet) || find !== ''
-  const all = orderValues(valuesOf(facet, state, found, naming), filter)
+  const all = orderValues(valuesOf(facet, found, drawing), filter, state.facetOrder)
   const fitting =
     find === ''
       ? all
       : all.filter(({ id }) => isSet(state, facet, id) || matchesFind(naming.names(facet, id), find))
   const shown = foldValues(fitting, filter, isExpanded ? unfoldedLength : foldedLength)
   const hidden = fitting.length - shown.length
+  const distinct = all.filter(({ id, count }) => count > 0 && id !== unknownValue).length
+  const canCombine = multiValuedFacets.includes(facet) && distinct + filter.chosen.length > 1
   return {
     id: facet,
-    distinct: all.filter(({ id, count }) => count > 0 && id !== unknownValue).length,
+    distinct,
     options: shown.map((value) => buildOption(facet, value, drawing)),
     hidden,
     moreHref: hidden > 0 && !isExpanded ? searchHref(expandFacet(state, facet, true)) : null,
     lessHref: state.expanded.includes(facet) ? searchHref(expandFacet(state, facet, false)) : null,
+    valuesHref: distinct > 1 ? valuesHref({ ...allValues, search: state, facet, within: find }) : null,
     find,
-    combine: multiValuedFacets.includes(facet) ? buildCombine(facet, state) : null,
+    combine: canCombine ? buildCombine(facet, state) : null,
   }
 }
 
@@ -77,12 +90,15 @@ function isSet(state: SearchState, facet: FacetId, id: string): boolean {
 }
 
 /** The engine's buckets, and the chosen and excluded values that fell out of them. */
-function valuesOf(facet: FacetId, state: SearchState, found: FacetCounts, naming: Naming): ValueCount[] {
+function valuesOf(facet: FacetId, found: FacetCounts, { state, naming, comparison }: Drawing): ValueCount[] {
   const { chosen, excluded } = state.facets[facet]
   const counts = new Map(found.counts[facet])
   for (const id of chosen) counts.set(id, counts.get(id) ?? 0)
   for (const id of excluded) counts.set(id, found.hiddenCounts[facet].get(id) ?? 0)
-  return [...counts].map(([id, count]) => ({ id, count, label: naming.label(facet, id) }))
+  return [...counts].map(([id, count]) => ({
+    ...{ id, count, label: naming.label(facet, id) },
+    telling: comparison && !excluded.includes(id) ? compareValue(comparison, facet, { id, count }) : null,
+  }))
 }
 
 function buildOption(
@@ -100,9 +116,18 @@ function buildOption(
     count,
     status: chosen.includes(id) ? 'chosen' : excluded.includes(id) ? 'excluded' : 'open',
     isUnknown: id === unknownValue,
+    ratio: value.telling?.ratio ?? null,
+    isTelling: (value.telling?.bound ?? 0) > 0,
     toggleHref: searchHref(toggleValue(state, facet, id)),
     excludeHref: searchHref(toggleExclusion(state, facet, id)),
+    onlyHref: isAlone(state, facet, id) ? null : searchHref(onlyValue(state, facet, id)),
   }
+}
+
+/** Chosen, and nothing else of its facet chosen or excluded. */
+export function isAlone(state: SearchState, facet: FacetId, id: string): boolean {
+  const { chosen, excluded } = state.facets[facet]
+  return chosen.length === 1 && chosen[0] === id && excluded.length === 0
 }
 
 function buildCombine(facet: FacetId, state: SearchState): FacetView['combine'] {

@@ -9,13 +9,19 @@ export type FacetOption = {
   readonly count: number
   readonly status: 'open' | 'chosen' | 'excluded'
   readonly isUnknown: boolean
+  /** By how much more frequent it is here than in the archive; null when values are not sorted by that. */
+  readonly ratio: number | null
+  /** Surely more frequent: not by a chance of few articles. */
+  readonly isTelling: boolean
   /** Address after choosing or releasing this value. */
   readonly toggleHref: string
   /** Address after excluding it or lifting the exclusion. */
   readonly excludeHref: string
+  /** Address after releasing all other values of the facet; null when it is alone already. */
+  readonly onlyHref: string | null
 }
 
-/** A facet, ready to draw: chosen first, then excluded, then by count, unknown last. */
+/** A facet, ready to draw: chosen first, then excluded, then by the order asked, unknown last. */
 export type FacetView = {
   readonly id: FacetId
   /** Number of values that have articles in this view. */
@@ -25,6 +31,8 @@ export type FacetView = {
   readonly hidden: number
   readonly moreHref: string | null
   readonly lessHref: string | null
+  /** The page of all its values; null when there is nothing to compare on it. */
+  readonly valuesHref: string | null
   /** What is typed in the facet's own search box. */
   readonly find: string
   /** Present only for facets whose articles may have several values. */

@@ -47,7 +47,8 @@ export function formatState(state: SearchState): string {
   return formatParameters(stateParameters(state))
 }
 
-function formatParameters(parameters: readonly Parameter[]): string {
+/** Parameters as the part of an address after `?`. */
+export function formatParameters(parameters: readonly Parameter[]): string {
   return parameters.map(({ name, value }) => `${name}=${escapeValue(value)}`).join('&')
 }
 

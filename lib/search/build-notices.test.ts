@@ -82,6 +82,6 @@ test('a facet too long to be drawn says so, and how to find the others', () => {
     { state: { ...emptyState, expanded: ['organization', 'source'] }, naming, shown: facetIds },
   )
   expect(facetNotices(facets).map(({ text }) => text)).toEqual([
-    'تُعرض من الجهات 300 قيمة، وبقي منها 100 قيمة. اكتب جزءًا من الاسم في مربّع البحث فيها لتجده.',
+    'تُعرض من الجهات 300 قيمة، وبقي منها 100 قيمة. اكتب جزءًا من الاسم في مربّع البحث فيها لتجده، أو افتح «كل القيم» تحته.',
   ])
 })

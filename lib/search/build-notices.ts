@@ -55,7 +55,8 @@ function troubleNotice(trouble: QueryTrouble): Notice {
   return info(words.notices.troubles[trouble])
 }
 
-function dropNotices(dropped: readonly Dropped[]): Notice[] {
+/** What of the address was left out. */
+export function dropNotices(dropped: readonly Dropped[]): Notice[] {
   const tooLong = dropped.filter(({ isTooLong }) => isTooLong)
   const values = dropped
     .filter(({ isTooLong }) => !isTooLong)

@@ -1,14 +1,24 @@
 import { buildChips } from '#lib/facets/build-chips.ts'
 import { buildFacets } from '#lib/facets/build-facets.ts'
-import { clearFilters, toPage, withExact, withMainOnly, withSize, withSort } from '#lib/query/change-state.ts'
+import {
+  clearFilters,
+  toPage,
+  withExact,
+  withFacetOrder,
+  withMainOnly,
+  withSize,
+  withSort,
+} from '#lib/query/change-state.ts'
 import { formatState, searchHref } from '#lib/query/format-state.ts'
 import { parseState, type ParsedState } from '#lib/query/parse-state.ts'
-import { pageSizes, sortOrders, type SearchState } from '#lib/query/search-state.ts'
+import { facetOrders, pageSizes, sortOrders, type SearchState } from '#lib/query/search-state.ts'
 import { askArchive, type AskedArchive } from './ask-archive.ts'
 import { archiveNotices, buildNotices, facetNotices } from './build-notices.ts'
+import { compareWithArchive } from './compare-with-archive.ts'
 import { lastPage, buildPagination } from './build-pagination.ts'
 import { buildResult } from './build-result.ts'
 import { buildTime } from './build-time.ts'
+import type { Comparison } from '#lib/facets/compare-value.ts'
 import type { Mention } from '#lib/article/mention.ts'
 import { fetchMentions } from '#lib/engine/fetch-mentions.ts'
 import { chosenMentions, wantedValues } from './name-segments.ts'
@@ -39,11 +49,14 @@ export type Dated<Part> = Part & { readonly indexed: DateView }
 /** The search page of an address. */
 export async function loadSearch(parameters: URLSearchParams): Promise<Dated<{ view: SearchView }>> {
   const { archive, answer } = await askLiveArchive((live) => askFor(live, parameters))
-  const [mentions, threads] = await Promise.all([
+  const { state, total } = answer
+  const [mentions, threads, comparison] = await Promise.all([
     loadMentions(archive, answer),
-    loadThreads(archive, answer.state, answer.articles),
+    loadThreads(archive, state, answer.articles),
+    state.facetOrder === 'telling' ? compareWithArchive(archive, state, total) : null,
   ])
-  return { view: buildSearchView(archive, answer, { mentions, threads }), indexed: indexedOn(archive) }
+  const rows = { mentions, threads }
+  return { view: buildSearchView(archive, { ...answer, comparison }, rows), indexed: indexedOn(archive) }
 }
 
 /** Reads the address and asks; a page past the last one shows the last. */
@@ -77,12 +90,16 @@ type OfRows = {
   readonly threads: ReadonlyMap<string, ThreadView>
 }
 
-function buildSearchView(archive: Archive, asked: Asked, { mentions, threads }: OfRows): SearchView {
+function buildSearchView(
+  archive: Archive,
+  asked: Asked & { readonly comparison: Comparison | null },
+  { mentions, threads }: OfRows,
+): SearchView {
   const { state, query } = asked
   const wanted = wantedValues(state, query)
   const naming = nameValues(archive.names)
   const mark = createMarker(query, archive.stem)
-  const facets = buildFacets(asked, { state, naming, shown: archive.facets })
+  const facets = buildFacets(asked, { state, naming, shown: archive.facets, comparison: asked.comparison })
   const toResult = (article: RankedArticle, position: number | null) =>
     buildResult(article, {
       ...{ state, naming, shown: archive.facets, mark, position },
@@ -113,7 +130,7 @@ function buildSearchView(archive: Archive, asked: Asked, { mentions, threads }: 
 /** Order, page size, kind of matching and what the facets look at: each a row of links. */
 export function buildChoices(
   state: SearchState,
-): Pick<SearchView, 'sorts' | 'sizes' | 'matching' | 'subjects'> {
+): Pick<SearchView, 'sorts' | 'sizes' | 'matching' | 'subjects' | 'facetOrders'> {
   const sorts = sortOrders.map((value) => ({
     value,
     href: searchHref(withSort(state, value)),
@@ -134,5 +151,10 @@ export function buildChoices(
     href: searchHref(withMainOnly(state, value === 'main')),
     isCurrent: (value === 'main') === state.mainOnly,
   }))
-  return { sorts, sizes, matching, subjects }
+  const orders = facetOrders.map((value) => ({
+    value,
+    href: searchHref(withFacetOrder(state, value)),
+    isCurrent: value === state.facetOrder,
+  }))
+  return { sorts, sizes, matching, subjects, facetOrders: orders }
 }

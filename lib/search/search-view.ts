@@ -1,5 +1,5 @@
 import type { Chip, FacetView } from '#lib/facets/facet-view.ts'
-import type { NamedFacet, PageSize, SearchState, SortOrder } from '#lib/query/search-state.ts'
+import type { FacetOrder, NamedFacet, PageSize, SearchState, SortOrder } from '#lib/query/search-state.ts'
 import type { DateView } from './date-view.ts'
 import type { ThreadView } from './thread-view.ts'
 
@@ -142,6 +142,8 @@ export type SearchView = {
   readonly matching: readonly Choice<'all-forms' | 'exact'>[]
   /** What the facets look at: all that an article names, or what it is about. */
   readonly subjects: readonly Choice<'any' | 'main'>[]
+  /** What the values of every facet are sorted by. */
+  readonly facetOrders: readonly Choice<FacetOrder>[]
   readonly pagination: Pagination
   readonly time: TimeView | null
 }

@@ -15,7 +15,7 @@ export const arNotices = {
       `الاستعلام أطول من ${formatNumber(most)} حرف. لم يُبحث عن آخره: \u2068${rest}\u2069.`,
     timeBackwards: 'بداية المدة بعد نهايتها، فلا يقع فيها مقال.',
     valuesCut: (facet: string, shown: number, hidden: number) =>
-      `تُعرض من ${facet} ${countedText(shown, 'value')}، وبقي منها ${countedText(hidden, 'value')}. اكتب جزءًا من الاسم في مربّع البحث فيها لتجده.`,
+      `تُعرض من ${facet} ${countedText(shown, 'value')}، وبقي منها ${countedText(hidden, 'value')}. اكتب جزءًا من الاسم في مربّع البحث فيها لتجده، أو افتح «كل القيم» تحته.`,
     troubles: {
       parenthesis: 'قوس بلا قرين: قُرئ الاستعلام كأنه غير مكتوب.',
       or: '«أو» تحتاج كلمة قبلها وكلمة بعدها: أُهملت.',

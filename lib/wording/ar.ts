@@ -4,10 +4,12 @@ import { arEntities } from './ar-entities.ts'
 import { arForm } from './ar-form.ts'
 import { countedText } from './counted.ts'
 import { arHelp } from './ar-help.ts'
+import { arMatrix } from './ar-matrix.ts'
 import { arNotices } from './ar-notices.ts'
 import { arStates } from './ar-states.ts'
 import { showDigits } from './numbers.ts'
 import { arSettings } from './ar-settings.ts'
+import { arValues } from './ar-values.ts'
 import { arThreads } from './ar-threads.ts'
 import { explainReason } from './ar-reasons.ts'
 
@@ -237,6 +239,8 @@ export const ar = {
   ...arAccount,
   ...arEntities,
   ...arSettings,
+  ...arValues,
+  ...arMatrix,
   ...arThreads,
   explainReason,
 }

@@ -5,11 +5,13 @@ import { enArticle } from './en-article.ts'
 import { enEntities } from './en-entities.ts'
 import { enForm } from './en-form.ts'
 import { enHelp } from './en-help.ts'
+import { enMatrix } from './en-matrix.ts'
 import { enNotices } from './en-notices.ts'
 import { explainReasonInEnglish } from './en-reasons.ts'
 import { enSettings } from './en-settings.ts'
 import { enStates } from './en-states.ts'
 import { enThreads } from './en-threads.ts'
+import { enValues } from './en-values.ts'
 import { showDigits } from './numbers.ts'
 
 const facetNames = {
@@ -238,5 +240,7 @@ export const en: Words = {
   ...enEntities,
   ...enSettings,
   ...enThreads,
+  ...enValues,
+  ...enMatrix,
   explainReason: explainReasonInEnglish,
 }

@@ -12,6 +12,8 @@ export const englishNouns: Readonly<Record<Noun, { readonly one: string; readonl
   place: { one: 'place', other: 'places' },
   form: { one: 'form', other: 'forms' },
   value: { one: 'value', other: 'values' },
+  column: { one: 'column', other: 'columns' },
+  blankLine: { one: 'blank line', other: 'blank lines' },
   country: { one: 'country', other: 'countries' },
   thread: { one: 'independent story', other: 'independent stories' },
   copy: { one: 'copy', other: 'copies' },

@@ -144,6 +144,24 @@ export const nouns = {
     many: 'مرة',
     other: 'مرة',
   },
+  column: {
+    zero: 'لا أعمدة',
+    one: 'عمود واحد',
+    two: 'عمودان',
+    twoOblique: 'عمودين',
+    few: 'أعمدة',
+    many: 'عمودًا',
+    other: 'عمود',
+  },
+  blankLine: {
+    zero: 'لا سطور فارغة',
+    one: 'سطر فارغ واحد',
+    two: 'سطران فارغان',
+    twoOblique: 'سطرين فارغين',
+    few: 'سطور فارغة',
+    many: 'سطرًا فارغًا',
+    other: 'سطر فارغ',
+  },
 } satisfies Record<string, NounForms>
 
 export type Noun = keyof typeof nouns

@@ -49,6 +49,19 @@ test('A malformed address gets a plain 400 with the safety headers, and never re
   expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' })
 })
 
+test('An address of a table of 200 Arabic names reaches the pages', async () => {
+  const lines = encodeURIComponent(Array.from({ length: 200 }, () => 'ط'.repeat(59)).join('\n'))
+  const web = await open(async (request, response) => {
+    await Promise.resolve()
+    response.end(String(request.url?.length))
+  })
+  expect(lines.length).toBeGreaterThan(70_000)
+  expect(await ask(web, `/matrix?lines=${lines}`)).toMatchObject({
+    status: 200,
+    text: String(14 + lines.length),
+  })
+})
+
 test('What is not reading is refused with 405', async () => {
   const web = await open(() => Promise.reject(new Error('reached')))
   expect(await ask(web, '/', 'POST')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } })

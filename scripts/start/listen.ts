@@ -26,10 +26,16 @@ export class ListenError extends Error {
   override readonly name = 'ListenError'
 }
 
+/**
+ * Bytes of a request's address and headers together. A table of 12,000 Arabic letters (`longestMatrix`) is 72 KB of an address, and the
+ * next page sends it along once more as the one it comes from, cut by browsers to 4 KB; Node's own limit is 16 KiB.
+ */
+const maxHeaderSize = 128 * 1024
+
 /** @throws ListenError */
 export async function listen(host: string, port: number): Promise<WebServer> {
   let handle: Handler = async (_request, response) => answerStarting(response)
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize }, (request, response) => {
     handle(request, response).catch((error: unknown) => {
       console.error(error)
       if (!response.headersSent)
