@@ -1,10 +1,11 @@
 import type { ArticleView } from '#lib/search/article-view.ts'
+import { formatDateLong } from '#lib/wording/dates.ts'
 import { words } from '#lib/wording/words.ts'
 
-type Props = Pick<ArticleView, 'source' | 'date' | 'dateline'>
+type Props = Pick<ArticleView, 'source' | 'date' | 'hijri' | 'dateline'>
 
 /** Who, when, where: the line above the title. */
-export function Kicker({ source, date, dateline }: Props) {
+export function Kicker({ source, date, hijri, dateline }: Props) {
   return (
     <p className="kicker">
       {source ? (
@@ -14,7 +15,15 @@ export function Kicker({ source, date, dateline }: Props) {
       ) : (
         <span>{words.list.noSource}</span>
       )}
-      {date ? <time dateTime={date.iso}>{date.label}</time> : <span>{words.list.noDate}</span>}
+      {date ? (
+        <span>
+          <time dateTime={date.iso}>{formatDateLong(date.iso)}</time>
+          {hijri && words.separator}
+          {hijri}
+        </span>
+      ) : (
+        <span>{words.list.noDate}</span>
+      )}
       {dateline && <bdi>{dateline}</bdi>}
     </p>
   )

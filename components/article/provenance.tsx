@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ArticleView, ProvenanceView } from '#lib/search/article-view.ts'
+import { formatDateLong } from '#lib/wording/dates.ts'
 import { words } from '#lib/wording/words.ts'
 import { FileName } from '../text/file-name.tsx'
 
@@ -7,7 +8,8 @@ type Props = { readonly article: ArticleView }
 
 /** Where the article came from: outlet, date, place, and every file and lines it was read in. */
 export function Provenance({ article }: Props) {
-  const { source, sourceCertainty, agencies, date, dateCertainty, dateline, byline, provenances } = article
+  const { source, sourceCertainty, agencies, date, hijri, dateCertainty, dateline, byline, provenances } =
+    article
   const text = words.article
   return (
     <section>
@@ -30,7 +32,8 @@ export function Provenance({ article }: Props) {
         )}
         {date && (
           <Fact name={text.date}>
-            <time dateTime={date.iso}>{date.label}</time>
+            <time dateTime={date.iso}>{formatDateLong(date.iso)}</time>
+            {hijri && <span className="block">{hijri}</span>}
             {dateCertainty && (
               <span className="block text-note text-ink-3">{text.dateFrom[dateCertainty]}</span>
             )}

@@ -62,10 +62,12 @@ function Time({ archive }: { readonly archive: ArchiveView }) {
         <h2 id="time">{words.time.title}</h2>
         <p className="text-note text-ink-2">
           {words.time.chooseYear}
-          {time.undated > 0 && (
+          {time.undated.count > 0 && time.undated.href && (
             <>
               {words.separator}
-              <Counted count={time.undated} noun="article" /> {words.time.undated}
+              <a className="text-link" href={time.undated.href}>
+                <Counted count={time.undated.count} noun="article" /> {words.timeStrip.without.published}
+              </a>
             </>
           )}
         </p>

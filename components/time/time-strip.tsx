@@ -1,35 +1,30 @@
 import type { Parameter } from '#lib/query/format-state.ts'
-import type { TimeView } from '#lib/search/search-view.ts'
+import type { SearchState } from '#lib/query/search-state.ts'
+import type { TimeView } from '#lib/search/time-view.ts'
 import { words } from '#lib/wording/words.ts'
-import { Counted } from '../text/counted.tsx'
+import { BarLinks } from './bar-links.tsx'
 import { DateRange } from './date-range.tsx'
 import { TimeBars } from './time-bars.tsx'
+import { TimeTools } from './time-tools.tsx'
 import { YearLinks } from './year-links.tsx'
 
 type Props = {
   readonly time: TimeView
-  readonly from: string | null
-  readonly to: string | null
+  readonly state: SearchState
   readonly parameters: readonly Parameter[]
 }
 
-/** Articles over time above the results: bars to look at, years and two dates to choose by. */
-export function TimeStrip({ time, from, to, parameters }: Props) {
+/** Articles over time above the results: bars, years and two dates to choose by, and what the bars show. */
+export function TimeStrip({ time, state, parameters }: Props) {
+  const { title } = words.timeStrip
   return (
     <section className="time-strip" aria-label={words.time.title}>
       <div className="time-head">
-        <span>
-          {words.time.monthly(time.firstYear, time.lastYear)}
-          {time.undated > 0 && (
-            <>
-              {words.separator}
-              <Counted count={time.undated} noun="article" /> {words.time.undated}
-            </>
-          )}
-        </span>
-        <DateRange from={from} to={to} parameters={parameters} />
+        <span>{title(time.of, time.unit, time.firstYear, time.lastYear)}</span>
+        <DateRange of={time.of} state={state} parameters={parameters} />
       </div>
-      <TimeFigure time={time} isNarrowed={from !== null || to !== null} />
+      <TimeFigure time={time} isNarrowed={time.wholeHref !== null} />
+      <TimeTools time={time} />
     </section>
   )
 }
@@ -40,7 +35,10 @@ export function TimeFigure({ time, isNarrowed }: FigureProps) {
   return (
     <div className="time-scroll">
       <figure>
-        <TimeBars months={time.months} />
+        <div className="time-plot">
+          <TimeBars bars={time.bars} />
+          <BarLinks bars={time.bars} />
+        </div>
         <YearLinks years={time.years} isNarrowed={isNarrowed} />
         <figcaption className="sr-only">{words.time.caption}</figcaption>
       </figure>

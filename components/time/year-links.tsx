@@ -1,12 +1,12 @@
-import type { TimeView } from '#lib/search/search-view.ts'
+import type { YearLink } from '#lib/search/time-view.ts'
 import { countedText } from '#lib/wording/counted.ts'
-import { formatNumber } from '#lib/wording/numbers.ts'
+import { formatNumber, showDigits } from '#lib/wording/numbers.ts'
 
 /** More than these do not fit a narrow screen in four digits. */
 const manyYears = 10
 
 type Props = {
-  readonly years: TimeView['years']
+  readonly years: readonly YearLink[]
   /** Nothing is lit while the whole time is open. */
   readonly isNarrowed: boolean
 }
@@ -17,18 +17,18 @@ export function YearLinks({ years, isNarrowed }: Props) {
     <ol className={years.length > manyYears ? 'years years-many' : 'years'}>
       {years.map((year) => {
         const isLit = isNarrowed && year.isInRange
-        const [century, rest] = [String(year.year).slice(0, 2), String(year.year).slice(2)]
+        const written = showDigits(year.year)
         return (
           <li key={year.year} className={isLit ? 'year-in' : undefined}>
             <a
               href={year.href}
               aria-current={isLit ? 'true' : undefined}
-              aria-label={`${year.year}: ${countedText(year.count, 'article')}`}
+              aria-label={`${written}: ${countedText(year.count, 'article')}`}
               data-key={`year:${year.year}`}
             >
               <span>
-                <span className="century">{century}</span>
-                {rest}
+                <span className="century">{written.slice(0, 2)}</span>
+                {written.slice(2)}
               </span>
               <span className="year-count">{formatNumber(year.count)}</span>
             </a>

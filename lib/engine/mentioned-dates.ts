@@ -8,7 +8,7 @@ export type MentionedDates = {
   readonly mentionedDays: readonly number[]
   readonly mentionedMonths: readonly number[]
   readonly mentionedYears: readonly number[]
-  /** Months (`YYYY-MM`), years of which no month is told (`YYYY`), `none`: each once an article, to be counted. */
+  /** The months (`YYYY-MM`) and the years (`YYYY`) of all these dates, or `none`: each once an article, to be counted. */
   readonly mentioned: readonly string[]
 }
 
@@ -17,7 +17,7 @@ export const mentionedFields = ['mentioned', 'mentionedDays', 'mentionedMonths',
 /** `dates`: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export function describeMentionedDates(dates: readonly string[], unknown: string): MentionedDates {
   const ofLength = (length: number) => dates.filter((date) => date.length === length)
-  const named = [...new Set(dates.map((date) => date.slice(0, 7)))]
+  const named = [...new Set(dates.flatMap((date) => [date.slice(0, 7), date.slice(0, 4)]))]
   return {
     mentionedDays: ofLength(10).map(dayNumber),
     mentionedMonths: ofLength(7).map(monthNumber),

@@ -35,7 +35,7 @@ export type SearchAnswer = {
   readonly hiddenCounts: Readonly<Record<FacetId, Counts>>
   /**
    * Articles a month (`YYYY-MM`) of the dates that the strip shows, what is chosen in it left out; `none` of articles without. Of mentioned
-   * dates also those a year (`YYYY`) of which no month is told.
+   * dates also those a year (`YYYY`): an article may mention several of its months.
    */
   readonly months: Counts
   /** The engine's own time in milliseconds, all sub-queries together. */

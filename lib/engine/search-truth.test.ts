@@ -201,7 +201,9 @@ function countMonths(answering: readonly Article[], state: SearchState): Record<
   const isPublished = state.timeOf === 'published'
   const relaxed = { ...state, ...(isPublished ? noTime : noMention) }
   const monthsOf = ({ date, datesMentioned }: Article) =>
-    isPublished ? [date?.slice(0, 7) ?? 'none'] : new Set(datesMentioned.map((one) => one.slice(0, 7)))
+    isPublished
+      ? [date?.slice(0, 7) ?? 'none']
+      : new Set(datesMentioned.flatMap((one) => [one.slice(0, 7), one.slice(0, 4)]))
   const counts: Record<string, number> = {}
   for (const article of scan(answering, state, null)) {
     if (!isInTime(article, relaxed) || !mentionsWithin(article, relaxed)) continue

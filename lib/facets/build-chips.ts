@@ -1,4 +1,10 @@
-import { toggleExclusion, toggleValue, withDates } from '#lib/query/change-state.ts'
+import {
+  toggleExclusion,
+  toggleValue,
+  withDates,
+  withMentionedDates,
+  withUndatedOnly,
+} from '#lib/query/change-state.ts'
 import { searchHref } from '#lib/query/format-state.ts'
 import { facetIds, type FacetId, type SearchState } from '#lib/query/search-state.ts'
 import { formatRange } from '#lib/wording/dates.ts'
@@ -33,15 +39,19 @@ function valueChip(
 }
 
 function timeChips(state: SearchState): Chip[] {
-  if (state.from === null && state.to === null) return []
-  const value = formatRange(state.from, state.to)
+  const chip = (key: string, name: string, value: string, without: SearchState): Chip[] =>
+    value === '' ? [] : [{ key, kind: 'time', name, value, removeHref: searchHref(without) }]
+  const { title } = words.time
+  const { mentioned, without } = words.timeStrip
+  const undated = state.undatedOnly ? without.published : ''
   return [
-    {
-      key: 'time',
-      kind: 'time',
-      name: words.time.title,
-      value,
-      removeHref: searchHref(withDates(state, null, null)),
-    },
+    ...chip('time', title, formatRange(state.from, state.to), withDates(state, null, null)),
+    ...chip('undated', title, undated, withUndatedOnly(state, false)),
+    ...chip(
+      'mentioned',
+      mentioned,
+      formatRange(state.mentionedFrom, state.mentionedTo),
+      withMentionedDates(state, null, null),
+    ),
   ]
 }

@@ -1,3 +1,5 @@
+import { readHijriStretch } from '#lib/dates/read-hijri-stretch.ts'
+
 /** A year, a month or a day: `2016`, `2016-01`, `2016-01-05`, also in Arabic-Indic digits and with slashes. */
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
@@ -13,12 +15,17 @@ function exists(year: number, month: number, day: number): boolean {
 }
 
 /** Returns the bound in its one written form, or null when it is no date that exists. */
-export function parseDateBound(text: string): string | null {
+function parseGregorian(text: string): string | null {
   const written = latinDigits(text.trim()).replaceAll('/', '-')
   const parts = shape.exec(written)
   if (!parts) return null
   const [, year, month, day] = parts
   return exists(Number(year), Number(month ?? 1), Number(day ?? 1)) ? written : null
+}
+
+/** As a bound in either calendar: a Hijri year, month or day («رجب 1439») becomes its first day, or its last one. */
+export function parseBound(text: string, end: 'first' | 'last'): string | null {
+  return readHijriStretch(text)?.[end] ?? parseGregorian(text)
 }
 
 /** First day a bound covers, `YYYY-MM-DD`: `2016` -> `2016-01-01`. */

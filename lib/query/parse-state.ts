@@ -1,4 +1,4 @@
-import { parseDateBound } from './date-bound.ts'
+import { parseBound } from './date-bound.ts'
 import { emptyState } from './empty-state.ts'
 import { facetKeys, facetOfKey, multiValuedFacets } from './parameters.ts'
 import {
@@ -52,11 +52,11 @@ export function parseState(parameters: URLSearchParams, isKnown: KnownIds = anyI
     otherNames: take('names', (value) => (value === 'typed' ? false : null), true),
     mainOnly: take('subject', (value) => (value === 'main' ? true : null), false),
     facets,
-    from: take('from', parseDateBound, null),
-    to: take('to', parseDateBound, null),
+    from: take('from', parseFirst, null),
+    to: take('to', parseLast, null),
     undatedOnly: take('date', (value) => (value === unknownValue ? true : null), false),
-    mentionedFrom: take('mfrom', parseDateBound, null),
-    mentionedTo: take('mto', parseDateBound, null),
+    mentionedFrom: take('mfrom', parseFirst, null),
+    mentionedTo: take('mto', parseLast, null),
     timeOf: take('dates', oneOf(timesOf), emptyState.timeOf),
     bars: take('bars', oneOf(barKinds), emptyState.bars),
     isGrouped: take('group', (value) => (value === '0' ? false : value === '1' ? true : null), true),
@@ -73,6 +73,9 @@ export function parseState(parameters: URLSearchParams, isKnown: KnownIds = anyI
   }
   return { state, dropped }
 }
+
+const parseFirst = (value: string) => parseBound(value, 'first')
+const parseLast = (value: string) => parseBound(value, 'last')
 
 function oneOf<T extends string | number>(values: readonly T[]) {
   return (value: string | number): T | null => values.find((candidate) => candidate === value) ?? null

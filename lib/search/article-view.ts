@@ -98,6 +98,8 @@ export type ArticleView = {
   readonly sourceCertainty: SourceCertainty
   readonly agencies: readonly LinkView[]
   readonly date: DateView | null
+  /** The same day in the Hijri calendar. */
+  readonly hijri: string | null
   /** What tells the date; null when there is none. */
   readonly dateCertainty: DateCertainty | null
   readonly dateline: string | null

@@ -67,8 +67,10 @@ export function dropNotices(dropped: readonly Dropped[]): Notice[] {
   ]
 }
 
-function isTimeBackwards({ from, to }: SearchState): boolean {
-  return from !== null && to !== null && firstDayOf(from) > lastDayOf(to)
+function isTimeBackwards({ from, to, mentionedFrom, mentionedTo }: SearchState): boolean {
+  const runBackwards = (first: string | null, last: string | null) =>
+    first !== null && last !== null && firstDayOf(first) > lastDayOf(last)
+  return runBackwards(from, to) || runBackwards(mentionedFrom, mentionedTo)
 }
 
 /** Facets that are too long to be drawn even unfolded: nothing is cut without a word. */

@@ -1,65 +1,128 @@
-import { withDates } from '#lib/query/change-state.ts'
+import {
+  withBars,
+  withDates,
+  withMentionedDates,
+  withTimeOf,
+  withUndatedOnly,
+} from '#lib/query/change-state.ts'
 import { firstDayOf, lastDayOf } from '#lib/query/date-bound.ts'
 import { searchHref } from '#lib/query/format-state.ts'
-import { unknownValue, type SearchState } from '#lib/query/search-state.ts'
-import type { TimeView } from './search-view.ts'
+import { barKinds, timesOf, unknownValue, type SearchState } from '#lib/query/search-state.ts'
+import { chooseYears } from './choose-years.ts'
+import type { TimeBar, TimeView, YearLink } from './time-view.ts'
 
-/** Most years drawn: one wrong date, in 1901 or in 2099, must not squeeze the rest into a hair or push it out. */
-const mostYears = 40
+/** Articles a month (`YYYY-MM`), of mentioned dates also a year (`YYYY`), and `none`. */
+type Counts = ReadonlyMap<string, number>
 
-/** Articles over time from counts a month; null when no article has a date. */
-export function buildTime(months: ReadonlyMap<string, number>, state: SearchState): TimeView | null {
-  const drawn = chooseYears(months)
+/** More years than these are drawn by the year: a bar of a month would be thinner than a pixel is wide on a phone. */
+const mostYearsOfMonths = 12
+
+/**
+ * Articles over time; null when no article has such a date and nothing is chosen that could be lifted. `archive`: the counts of the
+ * whole archive, given when shares are shown.
+ */
+export function buildTime(
+  counts: Counts,
+  state: SearchState,
+  archive: Counts | null = null,
+): TimeView | null {
+  const years = countYears(counts)
+  const drawn = chooseYears(years, chosenYears(state), mostYearsOfMonths)
   const [firstYear, lastYear] = [drawn[0], drawn.at(-1)]
   if (firstYear === undefined || lastYear === undefined) return null
-  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, offset) => firstYear + offset)
+  const unit = drawn.length > mostYearsOfMonths ? 'year' : 'month'
+  const countOf = (date: string, from: Counts) => (unit === 'year' ? countYears(from) : from).get(date) ?? 0
+  const toBar = (date: string): TimeBar => ({
+    date,
+    count: countOf(date, counts),
+    ofArchive: archive && countOf(date, archive),
+    href: searchHref(withBounds(state, date, date)),
+    isInRange: isInRange(date, state),
+  })
+  const toYear = (year: number): YearLink => toYearLink(year, years, state)
   return {
-    firstYear,
-    lastYear,
-    months: years.flatMap((year) =>
-      monthsOf(year).map((month) => ({
-        month,
-        count: months.get(month) ?? 0,
-        isInRange: isInRange(month, state),
-      })),
-    ),
-    years: years.map((year) => ({
-      year,
-      count: monthsOf(year).reduce((sum, month) => sum + (months.get(month) ?? 0), 0),
-      href: searchHref(toggleYear(state, String(year))),
-      isInRange: monthsOf(year).some((month) => isInRange(month, state)),
+    ...{ of: state.timeOf, unit, firstYear, lastYear },
+    bars: drawn.flatMap((year) => (unit === 'year' ? [String(year)] : monthsOf(year))).map(toBar),
+    years: drawn.map(toYear),
+    aside: [...years.keys()]
+      .map(Number)
+      .filter((year) => !drawn.includes(year))
+      .sort((a, b) => a - b)
+      .map(toYear),
+    undated: buildUndated(counts.get(unknownValue) ?? 0, state),
+    dates: timesOf.map((value) => ({
+      value,
+      href: searchHref(withTimeOf(state, value)),
+      isCurrent: value === state.timeOf,
     })),
-    undated: months.get(unknownValue) ?? 0,
+    kinds: barKinds.map((value) => ({
+      value,
+      href: searchHref(withBars(state, value)),
+      isCurrent: value === state.bars,
+    })),
+    wholeHref: hasBounds(state) ? searchHref(withBounds(state, null, null)) : null,
   }
 }
 
-/** Years that have articles, oldest first: of all stretches of `mostYears` the one with most articles, the later of equals. */
-function chooseYears(months: ReadonlyMap<string, number>): number[] {
-  const counts = new Map<number, number>()
-  for (const [month, count] of months) {
-    const year = Number(month.slice(0, 4))
-    if (month !== unknownValue) counts.set(year, (counts.get(year) ?? 0) + count)
+/** Articles a year. Of mentioned dates the engine counts them: an article may mention several months of one. */
+function countYears(counts: Counts): Counts {
+  const told = [...counts].filter(([date]) => date.length === 4 && date !== unknownValue)
+  if (told.length > 0) return new Map(told)
+  const years = new Map<string, number>()
+  for (const [month, count] of counts) {
+    const year = month.slice(0, 4)
+    if (month !== unknownValue) years.set(year, (years.get(year) ?? 0) + count)
   }
-  const years = [...counts.keys()].sort((a, b) => a - b)
-  const stretches = years.map((first) => years.filter((year) => year >= first && year < first + mostYears))
-  const articlesIn = (stretch: readonly number[]) =>
-    stretch.reduce((sum, year) => sum + (counts.get(year) ?? 0), 0)
-  return stretches.reduce((best, stretch) => (articlesIn(stretch) >= articlesIn(best) ? stretch : best), [])
+  return years
 }
 
 function monthsOf(year: number): string[] {
   return Array.from({ length: 12 }, (_, month) => `${String(year)}-${String(month + 1).padStart(2, '0')}`)
 }
 
-function isInRange(month: string, { from, to }: SearchState): boolean {
-  return (
-    (from === null || firstDayOf(from) <= lastDayOf(month)) &&
-    (to === null || lastDayOf(to) >= firstDayOf(month))
-  )
+function toYearLink(year: number, years: Counts, state: SearchState): YearLink {
+  const written = String(year)
+  const { from, to } = boundsOf(state)
+  const isChosen = from === written && to === written
+  return {
+    year,
+    count: years.get(written) ?? 0,
+    href: searchHref(isChosen ? withBounds(state, null, null) : withBounds(state, written, written)),
+    isInRange: isInRange(written, state),
+  }
 }
 
-/** Choosing the year that is chosen lifts it. */
-function toggleYear(state: SearchState, year: string): SearchState {
-  const isChosen = state.from === year && state.to === year
-  return isChosen ? withDates(state, null, null) : withDates(state, year, year)
+function buildUndated(count: number, state: SearchState): TimeView['undated'] {
+  if (state.timeOf === 'mentioned') return { count, href: null, isChosen: false }
+  const isChosen = state.undatedOnly
+  return { count, href: searchHref(withUndatedOnly(state, !isChosen)), isChosen }
+}
+
+/** The bounds of the dates that the strip shows. */
+function boundsOf({ timeOf, from, to, mentionedFrom, mentionedTo }: SearchState) {
+  return timeOf === 'published' ? { from, to } : { from: mentionedFrom, to: mentionedTo }
+}
+
+function withBounds(state: SearchState, from: string | null, to: string | null): SearchState {
+  return state.timeOf === 'published' ? withDates(state, from, to) : withMentionedDates(state, from, to)
+}
+
+function hasBounds(state: SearchState): boolean {
+  const { from, to } = boundsOf(state)
+  return from !== null || to !== null
+}
+
+/** The years between two chosen bounds; null when one is open. */
+function chosenYears(state: SearchState): { readonly first: number; readonly last: number } | null {
+  const { from, to } = boundsOf(state)
+  return from && to ? { first: Number(from.slice(0, 4)), last: Number(to.slice(0, 4)) } : null
+}
+
+function isInRange(date: string, state: SearchState): boolean {
+  const { from, to } = boundsOf(state)
+  if (state.timeOf === 'published' && state.undatedOnly) return false
+  return (
+    (from === null || firstDayOf(from) <= lastDayOf(date)) &&
+    (to === null || lastDayOf(to) >= firstDayOf(date))
+  )
 }

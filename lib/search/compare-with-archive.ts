@@ -1,5 +1,5 @@
 import { countArticles } from '#lib/engine/count-articles.ts'
-import { searchArticles } from '#lib/engine/search-articles.ts'
+import { searchArticles, type Counts } from '#lib/engine/search-articles.ts'
 import type { ArchiveCounts, Comparison } from '#lib/facets/compare-value.ts'
 import { emptyState } from '#lib/query/empty-state.ts'
 import { facetIds, mapFacets, type FacetId, type SearchState } from '#lib/query/search-state.ts'
@@ -15,6 +15,19 @@ export function askArchiveCounts(archive: Archive, { mainOnly }: SearchState): P
   const whole = { ...emptyState, mainOnly }
   return archiveCounts(archive, String(mainOnly), () =>
     searchArticles(archive.engine, whole, [''], { page: 1, size: 1 }),
+  )
+}
+
+/** Of both kinds of dates. */
+const archiveMonths = createMemory<Counts>(2)
+
+/** How many articles of the whole archive there are a month, by the dates that the strip shows. */
+export function askArchiveMonths(archive: Archive, { timeOf }: SearchState): Promise<Counts> {
+  const whole = { ...emptyState, timeOf }
+  return archiveMonths(
+    archive,
+    timeOf,
+    async () => (await searchArticles(archive.engine, whole, [''], { page: 1, size: 1 })).months,
   )
 }
 

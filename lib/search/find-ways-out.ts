@@ -7,6 +7,7 @@ import {
   clearFilters,
   hasFilters,
   withDates,
+  withMentionedDates,
   withExact,
   withQuery,
 } from '#lib/query/change-state.ts'
@@ -64,9 +65,16 @@ function dropFacets(state: SearchState, naming: Naming): Change[] {
 }
 
 function dropTime(state: SearchState): Change[] {
-  if (state.from === null && state.to === null) return []
-  const label = words.waysOut.without(words.time.title, formatRange(state.from, state.to))
-  return [{ label, state: withDates(state, null, null) }]
+  const { title } = words.time
+  const { mentioned, without } = words.timeStrip
+  const range = formatRange(state.from, state.to)
+  const mentions = formatRange(state.mentionedFrom, state.mentionedTo)
+  const change = (name: string, value: string, changed: SearchState): Change[] =>
+    value === '' ? [] : [{ label: words.waysOut.without(name, value), state: changed }]
+  return [
+    ...change(title, state.undatedOnly ? without.published : range, withDates(state, null, null)),
+    ...change(mentioned, mentions, withMentionedDates(state, null, null)),
+  ]
 }
 
 function dropAll(state: SearchState): Change[] {
@@ -82,7 +90,7 @@ function countConditions(state: SearchState): number {
   const facets = Object.values(state.facets).filter(
     ({ chosen, excluded }) => chosen.length + excluded.length > 0,
   )
-  return facets.length + (state.from === null && state.to === null ? 0 : 1)
+  return facets.length + dropTime(state).length
 }
 
 function withParts(state: SearchState, parts: readonly QueryTree[]): SearchState {

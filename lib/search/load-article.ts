@@ -10,6 +10,7 @@ import { buildTags, dateView, valueHref } from './build-result.ts'
 import { buildParagraphs } from './build-spans.ts'
 import { fileHref } from './file-address.ts'
 import { loadCopies } from './load-copies.ts'
+import { hijriLabel } from './hijri-label.ts'
 import { loadResultPath } from './load-result-path.ts'
 import { createMarker, type MarkText } from './mark-text.ts'
 import type { Dated } from './load-search.ts'
@@ -90,6 +91,7 @@ function buildArticle(
         : { label: naming.label('source', article.source), href: valueHref('source', article.source) },
     sourceCertainty: article.sourceCertainty,
     date: dateView(article.date),
+    hijri: article.date === undefined ? null : hijriLabel(article.date),
     dateCertainty: article.dateCertainty ?? null,
     dateline: article.dateline ?? null,
     byline: article.byline ?? null,

@@ -14,12 +14,13 @@ import { parseState, type ParsedState } from '#lib/query/parse-state.ts'
 import { facetOrders, pageSizes, sortOrders, type SearchState } from '#lib/query/search-state.ts'
 import { askArchive, type AskedArchive } from './ask-archive.ts'
 import { archiveNotices, buildNotices, facetNotices } from './build-notices.ts'
-import { compareWithArchive } from './compare-with-archive.ts'
+import { askArchiveMonths, compareWithArchive } from './compare-with-archive.ts'
 import { lastPage, buildPagination } from './build-pagination.ts'
 import { buildResult } from './build-result.ts'
 import { buildTime } from './build-time.ts'
 import type { Comparison } from '#lib/facets/compare-value.ts'
 import type { Mention } from '#lib/article/mention.ts'
+import type { Counts } from '#lib/engine/search-articles.ts'
 import { fetchMentions } from '#lib/engine/fetch-mentions.ts'
 import { chosenMentions, wantedValues } from './name-segments.ts'
 import type { RankedArticle } from './order-articles.ts'
@@ -50,13 +51,15 @@ export type Dated<Part> = Part & { readonly indexed: DateView }
 export async function loadSearch(parameters: URLSearchParams): Promise<Dated<{ view: SearchView }>> {
   const { archive, answer } = await askLiveArchive((live) => askFor(live, parameters))
   const { state, total } = answer
-  const [mentions, threads, comparison] = await Promise.all([
+  const [mentions, threads, comparison, archiveMonths] = await Promise.all([
     loadMentions(archive, answer),
     loadThreads(archive, state, answer.articles),
     state.facetOrder === 'telling' ? compareWithArchive(archive, state, total) : null,
+    state.bars === 'share' ? askArchiveMonths(archive, state) : null,
   ])
   const rows = { mentions, threads }
-  return { view: buildSearchView(archive, { ...answer, comparison }, rows), indexed: indexedOn(archive) }
+  const compared = { ...answer, comparison, archiveMonths }
+  return { view: buildSearchView(archive, compared, rows), indexed: indexedOn(archive) }
 }
 
 /** Reads the address and asks; a page past the last one shows the last. */
@@ -90,11 +93,10 @@ type OfRows = {
   readonly threads: ReadonlyMap<string, ThreadView>
 }
 
-function buildSearchView(
-  archive: Archive,
-  asked: Asked & { readonly comparison: Comparison | null },
-  { mentions, threads }: OfRows,
-): SearchView {
+/** What the whole archive has, where the view is compared with it. */
+type Compared = Asked & { readonly comparison: Comparison | null; readonly archiveMonths: Counts | null }
+
+function buildSearchView(archive: Archive, asked: Compared, { mentions, threads }: OfRows): SearchView {
   const { state, query } = asked
   const wanted = wantedValues(state, query)
   const naming = nameValues(archive.names)
@@ -123,7 +125,7 @@ function buildSearchView(
     ...buildChoices(state),
     groupings: buildGroupings(state, asked),
     pagination: buildPagination(state, asked.threads),
-    time: buildTime(asked.months, state),
+    time: buildTime(asked.months, state, asked.archiveMonths),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Chip, FacetView } from '#lib/facets/facet-view.ts'
 import type { FacetOrder, NamedFacet, PageSize, SearchState, SortOrder } from '#lib/query/search-state.ts'
 import type { DateView } from './date-view.ts'
 import type { ThreadView } from './thread-view.ts'
+import type { TimeView } from './time-view.ts'
 
 /** A run of text, marked when the query matched it. */
 export type Segment = {
@@ -104,20 +105,6 @@ export type Pagination = {
   readonly first: number
   readonly last: number
   readonly rows: number
-}
-
-/** Articles over time: one bar a month, one link a year. Oldest first. */
-export type TimeView = {
-  readonly firstYear: number
-  readonly lastYear: number
-  readonly months: readonly { readonly month: string; readonly count: number; readonly isInRange: boolean }[]
-  readonly years: readonly {
-    readonly year: number
-    readonly count: number
-    readonly href: string
-    readonly isInRange: boolean
-  }[]
-  readonly undated: number
 }
 
 /** Everything the search page draws. */

@@ -11,6 +11,7 @@ import { showDigits } from './numbers.ts'
 import { arSettings } from './ar-settings.ts'
 import { arValues } from './ar-values.ts'
 import { arThreads } from './ar-threads.ts'
+import { arTime } from './ar-time.ts'
 import { explainReason } from './ar-reasons.ts'
 
 const facetNames = {
@@ -122,19 +123,14 @@ export const ar = {
 
   time: {
     title: 'الزمن',
-    monthly: (first: number, last: number) =>
-      first === last
-        ? `المقالات شهرًا بشهر، ${showDigits(first)}`
-        : `المقالات شهرًا بشهر، ${showDigits(first)} إلى ${showDigits(last)}`,
     chooseYear: 'اختر سنة لتقصر الأرشيف عليها',
     caption: 'الأقدم في البداية. لكل سنة رابط يقصر النتائج عليها.',
-    undated: 'بلا تاريخ',
     from: 'من',
     to: 'إلى',
     apply: 'طبّق',
     example: '2016-01',
     range: 'حدّد الزمن',
-    format: 'سنة أو شهر أو يوم: 2016 أو \u20662016-01\u2069 أو \u20662016-01-05\u2069',
+    format: 'سنة أو شهر أو يوم: 2016 أو \u20662016-01\u2069 أو \u20662016-01-05\u2069، أو بالهجري: رجب 1439',
   },
 
   list: {
@@ -242,6 +238,7 @@ export const ar = {
   ...arValues,
   ...arMatrix,
   ...arThreads,
+  ...arTime,
   explainReason,
 }
 

@@ -11,6 +11,7 @@ import { explainReasonInEnglish } from './en-reasons.ts'
 import { enSettings } from './en-settings.ts'
 import { enStates } from './en-states.ts'
 import { enThreads } from './en-threads.ts'
+import { enTime } from './en-time.ts'
 import { enValues } from './en-values.ts'
 import { showDigits } from './numbers.ts'
 
@@ -124,19 +125,14 @@ export const en: Words = {
 
   time: {
     title: 'Time',
-    monthly: (first: number, last: number) =>
-      first === last
-        ? `Articles by month, ${showDigits(first)}`
-        : `Articles by month, ${showDigits(first)} to ${showDigits(last)}`,
     chooseYear: 'Choose a year to narrow the archive to it',
     caption: 'The oldest at the start. Each year is a link that narrows the results to it.',
-    undated: 'without a date',
     from: 'From',
     to: 'to',
     apply: 'Apply',
     example: '2016-01',
     range: 'Choose a stretch of time',
-    format: 'A year, a month or a day: 2016, 2016-01 or 2016-01-05',
+    format: 'A year, a month or a day: 2016, 2016-01 or 2016-01-05; Hijri too: 1439, 1439-07',
   },
 
   list: {
@@ -240,6 +236,7 @@ export const en: Words = {
   ...enEntities,
   ...enSettings,
   ...enThreads,
+  ...enTime,
   ...enValues,
   ...enMatrix,
   explainReason: explainReasonInEnglish,
