@@ -55,7 +55,7 @@ function Archive({ archive }: { readonly archive: ArchiveView }) {
 
 function Time({ archive }: { readonly archive: ArchiveView }) {
   const { time } = archive
-  if (!time) return null
+  if (time.years.length === 0) return null
   return (
     <section className="section" aria-labelledby="time">
       <div className="section-head">

@@ -74,7 +74,7 @@ function Found({ view }: { readonly view: SearchView }) {
   const { state, time, pagination } = view
   return (
     <>
-      {time && <TimeStrip time={time} state={state} parameters={stateParameters(state)} />}
+      <TimeStrip time={time} state={state} parameters={stateParameters(state)} />
       <ListHead {...view} />
       <NamesInQuery named={view.named} />
       <FoundForms matched={view.matchedWords} />

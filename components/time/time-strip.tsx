@@ -16,14 +16,15 @@ type Props = {
 
 /** Articles over time above the results: bars, years and two dates to choose by, and what the bars show. */
 export function TimeStrip({ time, state, parameters }: Props) {
-  const { title } = words.timeStrip
+  const { title, none } = words.timeStrip
+  const [first, last] = [time.years[0], time.years.at(-1)]
   return (
     <section className="time-strip" aria-label={words.time.title}>
       <div className="time-head">
-        <span>{title(time.of, time.unit, time.firstYear, time.lastYear)}</span>
+        <span>{first && last ? title(time.of, time.unit, first.year, last.year) : none[time.of]}</span>
         <DateRange of={time.of} state={state} parameters={parameters} />
       </div>
-      <TimeFigure time={time} isNarrowed={time.wholeHref !== null} />
+      {first && <TimeFigure time={time} isNarrowed={time.wholeHref !== null} />}
       <TimeTools time={time} />
     </section>
   )

@@ -35,11 +35,11 @@ export function TimeTools({ time }: { readonly time: TimeView }) {
 function Undated({ time: { undated, of } }: { readonly time: TimeView }) {
   if (undated.count === 0 && !undated.isChosen) return null
   const text = (
-    <>
+    <span>
       <Counted count={undated.count} noun="article" /> {words.timeStrip.without[of]}
-    </>
+    </span>
   )
-  if (undated.href === null) return <span>{text}</span>
+  if (undated.href === null) return text
   return (
     <a
       className="more"
@@ -59,8 +59,8 @@ function Aside({ years }: { readonly years: TimeView['aside'] }) {
   if (years.length === 0) return null
   const { aside, others } = words.timeStrip
   return (
-    <span>
-      {aside}{' '}
+    <span className="time-aside">
+      {aside}
       {years.slice(-mostAside).map(({ year, count, href }) => (
         <a key={year} className="more" href={href} title={countedText(count, 'article')}>
           {showDigits(year)}

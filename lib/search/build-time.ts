@@ -18,18 +18,11 @@ type Counts = ReadonlyMap<string, number>
 const mostYearsOfMonths = 12
 
 /**
- * Articles over time; null when no article has such a date and nothing is chosen that could be lifted. `archive`: the counts of the
- * whole archive, given when shares are shown.
+ * Articles over time. `archive`: the counts of the whole archive, given when shares are shown.
  */
-export function buildTime(
-  counts: Counts,
-  state: SearchState,
-  archive: Counts | null = null,
-): TimeView | null {
+export function buildTime(counts: Counts, state: SearchState, archive: Counts | null = null): TimeView {
   const years = countYears(counts)
-  const drawn = chooseYears(years, chosenYears(state), mostYearsOfMonths)
-  const [firstYear, lastYear] = [drawn[0], drawn.at(-1)]
-  if (firstYear === undefined || lastYear === undefined) return null
+  const { drawn, aside } = chooseYears(years, chosenYears(state), mostYearsOfMonths)
   const unit = drawn.length > mostYearsOfMonths ? 'year' : 'month'
   const countOf = (date: string, from: Counts) => (unit === 'year' ? countYears(from) : from).get(date) ?? 0
   const toBar = (date: string): TimeBar => ({
@@ -41,14 +34,10 @@ export function buildTime(
   })
   const toYear = (year: number): YearLink => toYearLink(year, years, state)
   return {
-    ...{ of: state.timeOf, unit, firstYear, lastYear },
+    ...{ of: state.timeOf, unit },
     bars: drawn.flatMap((year) => (unit === 'year' ? [String(year)] : monthsOf(year))).map(toBar),
     years: drawn.map(toYear),
-    aside: [...years.keys()]
-      .map(Number)
-      .filter((year) => !drawn.includes(year))
-      .sort((a, b) => a - b)
-      .map(toYear),
+    aside: aside.map(toYear),
     undated: buildUndated(counts.get(unknownValue) ?? 0, state),
     dates: timesOf.map((value) => ({
       value,

@@ -11,12 +11,20 @@ export function chooseYears(
   counts: ReadonlyMap<string, number>,
   chosen: Stretch | null,
   few: number,
-): number[] {
+): {
+  readonly drawn: readonly number[]
+  /** Years with articles too far from the others to be drawn. */ readonly aside: readonly number[]
+} {
   const all = fullestStretch(counts)
-  if (all === null) return []
+  if (all === null) return { drawn: [], aside: [] }
   const isLong = all.last - all.first + 1 > few
   const isClose = chosen !== null && chosen.first <= chosen.last && chosen.last - chosen.first + 1 <= few
-  return yearsOf(isLong && isClose ? chosen : all)
+  const isFar = (year: number) => year < all.first || year > all.last
+  const aside = [...counts.keys()]
+    .map(Number)
+    .filter(isFar)
+    .sort((a, b) => a - b)
+  return isLong && isClose ? { drawn: yearsOf(chosen), aside: [] } : { drawn: yearsOf(all), aside }
 }
 
 function fullestStretch(counts: ReadonlyMap<string, number>): Stretch | null {

@@ -132,7 +132,7 @@ export type SearchView = {
   /** What the values of every facet are sorted by. */
   readonly facetOrders: readonly Choice<FacetOrder>[]
   readonly pagination: Pagination
-  readonly time: TimeView | null
+  readonly time: TimeView
 }
 
 /** A way out when nothing is found: the same search without one condition, and what it would find. */
@@ -151,7 +151,7 @@ export type ArchiveView = {
   readonly sources: number
   readonly firstMonth: string | null
   readonly lastMonth: string | null
-  readonly time: TimeView | null
+  readonly time: TimeView
   readonly facets: readonly FacetView[]
   readonly newest: readonly ResultView[]
   readonly examples: readonly ExampleView[]

@@ -20,13 +20,11 @@ export type YearLink = {
   readonly isInRange: boolean
 }
 
-/** Articles over time, oldest first: every month or year of a stretch, empty ones too. */
+/** Articles over time, oldest first: every month or year of a stretch, empty ones too; none when no article has such a date. */
 export type TimeView = {
   /** Whether the dates are those of publication or those that the texts mention. */
   readonly of: TimeOf
   readonly unit: 'month' | 'year'
-  readonly firstYear: number
-  readonly lastYear: number
   readonly bars: readonly TimeBar[]
   readonly years: readonly YearLink[]
   /** Years with articles that are not drawn, because they lie far from the others. */

@@ -9,6 +9,7 @@ export const arTime = {
       const span = first === last ? showDigits(first) : `${showDigits(first)} إلى ${showDigits(last)}`
       return `${what} ${steps}، ${span}`
     },
+    none: { published: 'لا مقال منها بتاريخ نشر', mentioned: 'لا تذكر هذه المقالات تاريخًا' },
     datesGroup: 'أي التواريخ تُعرض',
     dates: { published: 'تاريخ النشر', mentioned: 'تواريخ مذكورة' },
     kindsGroup: 'ما تعنيه الأعمدة',
@@ -16,7 +17,7 @@ export const arTime = {
     whole: 'كل السنين',
     without: { published: 'بلا تاريخ', mentioned: 'بلا تاريخ مذكور' },
     aside: 'سنين بعيدة لا تُرسم:',
-    others: (count: string) => ` و${count} غيرها`,
+    others: (count: string) => `و${count} غيرها`,
     table: 'الأعداد في جدول',
     month: 'الشهر',
     year: 'السنة',

@@ -8,6 +8,7 @@ export const enTime: typeof arTime = {
       const span = first === last ? showDigits(first) : `${showDigits(first)} to ${showDigits(last)}`
       return `${what} by ${unit}, ${span}`
     },
+    none: { published: 'None of these articles has a date', mentioned: 'These articles mention no date' },
     datesGroup: 'Which dates are shown',
     dates: { published: 'Date of publication', mentioned: 'Dates mentioned' },
     kindsGroup: 'What the bars mean',
@@ -15,7 +16,7 @@ export const enTime: typeof arTime = {
     whole: 'All years',
     without: { published: 'without a date', mentioned: 'mention no date' },
     aside: 'Distant years, not drawn:',
-    others: (count) => ` and ${count} more`,
+    others: (count) => `and ${count} more`,
     table: 'The numbers in a table',
     month: 'Month',
     year: 'Year',
