@@ -7,6 +7,7 @@ const rooms = {
   'lib/arabic/': [],
   'lib/ranking/': [],
   'lib/server/': [],
+  'lib/desk/': [],
   'lib/query/': ['lib/article/', 'lib/dates/'],
   'lib/wording/': ['lib/article/', 'lib/query/', 'lib/server/(current-request|interface-settings)\\.ts$'],
   'lib/dates/': ['lib/article/', 'lib/arabic/'],
@@ -46,6 +47,7 @@ const rooms = {
   ],
   'components/': [
     'lib/article/',
+    'lib/desk/',
     'lib/facets/',
     'lib/query/',
     'lib/search/[^/]*-view\\.ts$',

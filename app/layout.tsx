@@ -4,6 +4,7 @@ import { preload } from 'react-dom'
 import type { ReactNode } from 'react'
 import { readCurrentRequest } from '#lib/server/current-request.ts'
 import { words } from '#lib/wording/words.ts'
+import { Marks } from '#components/client/marks.tsx'
 import { Shortcuts } from '#components/client/shortcuts.tsx'
 // Every page's masthead has it: imported here its code stands once, with the layout's, and not in a chunk of each page.
 import '#components/client/completions.tsx'
@@ -35,6 +36,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
       <body>
         {children}
         <Shortcuts />
+        <Marks failed={words.desk.failed} />
       </body>
     </html>
   )

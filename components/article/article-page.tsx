@@ -55,7 +55,7 @@ export function ArticlePage({ article, query, parameters, indexed }: Props) {
 function Text({ article }: { readonly article: ArticleView }) {
   const { title, subtitle } = article
   return (
-    <article className="article-text">
+    <article className="article-text" data-article={article.id}>
       <Kicker {...article} />
       <h1 className="article-title">
         {article.titleAnchors.map((anchor) => (
@@ -68,7 +68,7 @@ function Text({ article }: { readonly article: ArticleView }) {
           <Isolated segments={subtitle} />
         </p>
       )}
-      <Tools provenances={article.provenances} url={article.url} />
+      <Tools article={article} />
       <Legend title={title} paragraphs={article.paragraphs} />
       <MatchBar matches={article.matches} />
       <Prose captions={article.captions} paragraphs={article.paragraphs} />

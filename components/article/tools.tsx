@@ -3,11 +3,14 @@ import { words } from '#lib/wording/words.ts'
 import { CopyLink } from '../client/copy-link.tsx'
 import { PrintButton } from '../client/print-button.tsx'
 import { Icon } from '../icon.tsx'
+import { Star } from '../results/star.tsx'
+import { plainText } from '../text/isolated.tsx'
 
-type Props = Pick<ArticleView, 'provenances' | 'url'>
+type Props = { readonly article: ArticleView }
 
 /** What can be done with an article. */
-export function Tools({ provenances, url }: Props) {
+export function Tools({ article }: Props) {
+  const { id, title, source, date, provenances, url } = article
   const { tools, cite, originalFile, onTheWeb, print } = words.article
   return (
     <div className="tools" role="group" aria-label={tools}>
@@ -27,6 +30,11 @@ export function Tools({ provenances, url }: Props) {
           {onTheWeb}
         </a>
       )}
+      <Star
+        {...{ id, title: plainText(title) || words.list.untitled, source: source?.label ?? null }}
+        date={date?.label ?? null}
+        isNamed
+      />
       <PrintButton>
         <Icon name="print" />
         {print}

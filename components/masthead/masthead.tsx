@@ -17,7 +17,7 @@ type Props = {
   readonly clearHref?: string | null
   /** Given on the search page only. */
   readonly matching?: readonly Choice<'all-forms' | 'exact'>[]
-  readonly current?: 'account' | 'matrix' | 'help' | 'settings' | null
+  readonly current?: 'account' | 'desk' | 'matrix' | 'help' | 'settings' | null
 }
 
 export function Masthead({ query = '', parameters = [], clearHref = null, matching, current = null }: Props) {
@@ -33,10 +33,13 @@ export function Masthead({ query = '', parameters = [], clearHref = null, matchi
           <a href="/archive" aria-current={current === 'account' ? 'page' : undefined}>
             {words.masthead.archive}
           </a>
+          <a href="/desk" aria-current={current === 'desk' ? 'page' : undefined}>
+            {words.desk.title}
+          </a>
           <a href="/matrix" aria-current={current === 'matrix' ? 'page' : undefined}>
             {words.matrix.title}
           </a>
-          <a href="/help" aria-current={current === 'help' ? 'page' : undefined}>
+          <a className="narrow:hidden" href="/help" aria-current={current === 'help' ? 'page' : undefined}>
             {words.masthead.help}
           </a>
           <a

@@ -1,7 +1,8 @@
 import type { ResultView } from '#lib/search/search-view.ts'
 import { words } from '#lib/wording/words.ts'
-import { Isolated } from '../text/isolated.tsx'
+import { Isolated, plainText } from '../text/isolated.tsx'
 import { MatchedForms } from './matched-forms.tsx'
+import { Star } from './star.tsx'
 import { Snippet } from './snippet.tsx'
 import { Tags } from './tags.tsx'
 import { Thread } from './thread.tsx'
@@ -9,7 +10,7 @@ import { Thread } from './thread.tsx'
 /** A line of the index: when and where, title and passages, names. Only the title and the names are links. */
 export function ResultRow({ result }: { readonly result: ResultView }) {
   return (
-    <li className="result">
+    <li className="result" id={`r-${result.id}`} data-id={result.id}>
       <When result={result} />
       <div className="min-w-0">
         <h2 className="result-title">
@@ -41,11 +42,23 @@ function When({ result }: { readonly result: ResultView }) {
       ) : (
         <span className="text-ink-3">{words.list.noSource}</span>
       )}
+      <RowMarks result={result} />
       {result.dateline && (
         <span className="result-place">
           <bdi>{result.dateline}</bdi>
         </span>
       )}
     </div>
+  )
+}
+
+/** What the reader did with the article: the star, and «read», which shows once it is. */
+function RowMarks({ result }: { readonly result: ResultView }) {
+  const title = plainText(result.title) || words.list.untitled
+  return (
+    <span className="row-marks">
+      <Star id={result.id} title={title} source={result.source} date={result.date?.label ?? null} />
+      <span className="read-mark">{words.desk.read}</span>
+    </span>
   )
 }

@@ -13,8 +13,10 @@ import { Notice } from '../notice.tsx'
 import { Closest } from '../results/closest.tsx'
 import { FoundForms } from '../results/found-forms.tsx'
 import { ListHead } from '../results/list-head.tsx'
+import { ListTools } from '../results/list-tools.tsx'
 import { NamesInQuery } from '../results/names-in-query.tsx'
 import { Pages } from '../results/pages.tsx'
+import { SaveSearch } from '../results/save-search.tsx'
 import { ResultList } from '../results/result-list.tsx'
 import { NothingFound } from '../states/nothing-found.tsx'
 import { TimeStrip } from '../time/time-strip.tsx'
@@ -76,6 +78,9 @@ function Found({ view }: { readonly view: SearchView }) {
     <>
       <TimeStrip time={time} state={state} parameters={stateParameters(state)} />
       <ListHead {...view} />
+      <ListTools>
+        <SaveSearch view={view} />
+      </ListTools>
       <NamesInQuery named={view.named} />
       <FoundForms matched={view.matchedWords} />
       <ResultList results={view.results} first={pagination.first} />

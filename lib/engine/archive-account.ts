@@ -9,6 +9,8 @@ export const archiveAccountSchema = z.object({
   indexedAt: z.string(),
   articles: z.number(),
   files: z.number(),
+  /** Rises with every change of its articles; archives made before it was counted have none. */
+  version: z.number().optional(),
   /** Of lib/arabic, whose rules wrote its words and stems. Archives made before it was recorded have none. */
   arabicVersion: z.string().optional(),
   /** Its articles are being changed in their place, until then at the latest (ISO 8601, UTC): an answer may be of both builds. */

@@ -48,7 +48,7 @@ export async function loadResultPath(
       : null
   }
   return {
-    backHref: searchHref(toPage(state, page)),
+    backHref: `${searchHref(toPage(state, page))}#r-${id}`,
     position: { index, total: answers[0]?.threads ?? 0 },
     previous: link(index - 1),
     next: link(index + 1),

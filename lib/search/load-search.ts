@@ -110,6 +110,7 @@ function buildSearchView(archive: Archive, asked: Compared, { mentions, threads 
     })
   return {
     state,
+    version: archive.account.version ?? 1,
     total: asked.total,
     threads: asked.threads,
     results: asked.articles.map((article, offset) =>

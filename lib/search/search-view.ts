@@ -1,5 +1,6 @@
 import type { Chip, FacetView } from '#lib/facets/facet-view.ts'
 import type { FacetOrder, NamedFacet, PageSize, SearchState, SortOrder } from '#lib/query/search-state.ts'
+import type { Choice } from './choice-view.ts'
 import type { DateView } from './date-view.ts'
 import type { ThreadView } from './thread-view.ts'
 import type { TimeView } from './time-view.ts'
@@ -22,7 +23,7 @@ export type TagView = {
   readonly isMain: boolean
 }
 
-export type { DateView }
+export type { Choice, DateView }
 
 /** One row of the result list. */
 export type ResultView = {
@@ -86,13 +87,6 @@ export type NamedValues = {
 
 export type Notice = { readonly tone: 'info' | 'stop'; readonly text: string }
 
-/** A choice between a few states, each a link. */
-export type Choice<Value extends string | number> = {
-  readonly value: Value
-  readonly href: string
-  readonly isCurrent: boolean
-}
-
 export type PageLink =
   | { readonly kind: 'page'; readonly page: number; readonly href: string; readonly isCurrent: boolean }
   | { readonly kind: 'gap' }
@@ -110,6 +104,8 @@ export type Pagination = {
 /** Everything the search page draws. */
 export type SearchView = {
   readonly state: SearchState
+  /** Of the archive. */
+  readonly version: number
   readonly total: number
   /** How many rows these are when near copies are one; `total` when they are not. */
   readonly threads: number

@@ -1,5 +1,5 @@
 import type { Bars, TimeOf } from '#lib/query/search-state.ts'
-import type { Choice } from './search-view.ts'
+import type { Choice } from './choice-view.ts'
 
 /** A month or a year with articles, and the search narrowed to it. */
 export type TimeBar = {

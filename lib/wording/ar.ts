@@ -1,5 +1,6 @@
 import { arAccount } from './ar-account.ts'
 import { arArticle } from './ar-article.ts'
+import { arDesk } from './ar-desk.ts'
 import { arEntities } from './ar-entities.ts'
 import { arForm } from './ar-form.ts'
 import { countedText } from './counted.ts'
@@ -234,6 +235,7 @@ export const ar = {
   ...arForm,
   ...arAccount,
   ...arEntities,
+  ...arDesk,
   ...arSettings,
   ...arValues,
   ...arMatrix,

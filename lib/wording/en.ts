@@ -2,6 +2,7 @@ import type { Words } from './ar.ts'
 import { countedText } from './counted.ts'
 import { enAccount } from './en-account.ts'
 import { enArticle } from './en-article.ts'
+import { enDesk } from './en-desk.ts'
 import { enEntities } from './en-entities.ts'
 import { enForm } from './en-form.ts'
 import { enHelp } from './en-help.ts'
@@ -234,6 +235,7 @@ export const en: Words = {
   ...enForm,
   ...enAccount,
   ...enEntities,
+  ...enDesk,
   ...enSettings,
   ...enThreads,
   ...enTime,
