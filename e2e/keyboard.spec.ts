@@ -42,9 +42,11 @@ test('j and k walk through the results, Enter or o opens, Esc comes back', async
 
   await waitUntilListening(page)
   await page.keyboard.press('Escape')
-  await expect(page).toHaveURL('/?sort=newest')
+  await expect(page).toHaveURL(/\/\?sort=newest#r-/)
   await waitUntilListening(page)
+  await expect(focused(page)).toHaveText(title)
   await page.keyboard.press('j')
+  await expect(findTitles(page).nth(2)).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/articles\//)
 })

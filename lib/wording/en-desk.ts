@@ -44,7 +44,6 @@ export const enDesk: typeof arDesk = {
       notDesk: 'This is no file of a Kashshaf desk, so nothing was changed.',
       nothingNew: 'All that the file has is here already.',
       removeAll: 'Delete all that is kept',
-      removeAllSure: 'Delete all that is kept in this browser?',
     },
   },
 }
