@@ -28,6 +28,7 @@ const rooms = {
     'lib/split/',
     'lib/threads/',
   ],
+  'lib/export/': ['lib/wording/'],
   'lib/search/': [
     'lib/archive/',
     'lib/article/',
@@ -35,6 +36,7 @@ const rooms = {
     'lib/dates/',
     'lib/engine/(?!embedded/)',
     'lib/enrich/',
+    'lib/export/',
     'lib/facets/',
     'lib/ingest/reading/(formats|page-text|read-packed)\\.ts$',
     'lib/query/',
@@ -55,7 +57,7 @@ const rooms = {
   'app/': [
     'app/',
     'components/',
-    'lib/(article|arabic|dates|enrich|facets|query|search|server|wording)/',
+    'lib/(article|arabic|dates|enrich|export|facets|query|search|server|wording)/',
     'lib/engine/(?!embedded/)',
   ],
   'scripts/': ['lib/'],

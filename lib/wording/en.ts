@@ -5,6 +5,7 @@ import { enArticle } from './en-article.ts'
 import { enEntities } from './en-entities.ts'
 import { enForm } from './en-form.ts'
 import { enHelp } from './en-help.ts'
+import { enExports } from './en-exports.ts'
 import { enMatrix } from './en-matrix.ts'
 import { enNotices } from './en-notices.ts'
 import { explainReasonInEnglish } from './en-reasons.ts'
@@ -238,6 +239,7 @@ export const en: Words = {
   ...enThreads,
   ...enTime,
   ...enValues,
+  ...enExports,
   ...enMatrix,
   explainReason: explainReasonInEnglish,
 }
