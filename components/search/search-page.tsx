@@ -13,10 +13,13 @@ import { Notice } from '../notice.tsx'
 import { Closest } from '../results/closest.tsx'
 import { FoundForms } from '../results/found-forms.tsx'
 import { ListHead } from '../results/list-head.tsx'
+import { ListTools } from '../results/list-tools.tsx'
 import { NamesInQuery } from '../results/names-in-query.tsx'
 import { Pages } from '../results/pages.tsx'
 import { ResultList } from '../results/result-list.tsx'
 import { NothingFound } from '../states/nothing-found.tsx'
+import { ExportMenu } from '../take-away/export-menu.tsx'
+import { FeedMenu } from '../take-away/feed-menu.tsx'
 import { TimeStrip } from '../time/time-strip.tsx'
 
 type Props = {
@@ -76,6 +79,10 @@ function Found({ view }: { readonly view: SearchView }) {
     <>
       {time && <TimeStrip time={time} state={state} parameters={stateParameters(state)} />}
       <ListHead {...view} />
+      <ListTools>
+        <ExportMenu exports={view.takeAway.exports} total={view.total} />
+        <FeedMenu feeds={view.takeAway.feeds} />
+      </ListTools>
       <NamesInQuery named={view.named} />
       <FoundForms matched={view.matchedWords} />
       <ResultList results={view.results} first={pagination.first} />

@@ -63,7 +63,9 @@ const commands: Readonly<Record<string, string>> = {
 
 /** Text as TeX: its ten special characters as commands, everything else, Arabic too, as it is (UTF-8). */
 export function escapeTex(text: string): string {
-  return text.replace(/[\\{}~^%&$#_]/g, (mark) => commands[mark] ?? `\\${mark}`)
+  const escaped = text.replace(/[\\{}~^%&$#_]/g, (mark) => commands[mark] ?? `\\${mark}`)
+  // Two hyphens would be a dash, two quotes another quote.
+  return escaped.replace(/(?<=-)-|(?<=`)`|(?<=')'/g, '{}$&')
 }
 
 /** An address is read word for word; only braces and what TeX cannot have in one is percent-encoded. */
