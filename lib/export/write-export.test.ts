@@ -27,7 +27,9 @@ const undefuse = (cell: string) => cell.replace(/^'(?=[=+\-@])/, '')
 const rowSchema = z.array(z.record(z.string(), z.string()))
 const parseCsv = (text: string | Buffer) =>
   rowSchema.parse(parse(text, { columns: true, bom: true, relax_column_count: false }))
-const citeSchema = z.array(z.object({ title: z.string(), type: z.string(), id: z.string().optional() }).loose())
+const citeSchema = z.array(
+  z.object({ title: z.string(), type: z.string(), id: z.string().optional() }).loose(),
+)
 const cite = (text: string, type: string) => citeSchema.parse(new Cite(text, { forceType: type }).data)
 
 describe('CSV', () => {
