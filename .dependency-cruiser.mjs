@@ -29,6 +29,7 @@ const rooms = {
     'lib/split/',
     'lib/threads/',
   ],
+  'lib/export/': ['lib/wording/'],
   'lib/search/': [
     'lib/archive/',
     'lib/article/',
@@ -36,6 +37,7 @@ const rooms = {
     'lib/dates/',
     'lib/engine/(?!embedded/)',
     'lib/enrich/',
+    'lib/export/',
     'lib/facets/',
     'lib/ingest/reading/(formats|page-text|read-packed)\\.ts$',
     'lib/query/',
@@ -57,7 +59,7 @@ const rooms = {
   'app/': [
     'app/',
     'components/',
-    'lib/(article|arabic|dates|enrich|facets|query|search|server|wording)/',
+    'lib/(article|arabic|dates|enrich|export|facets|query|search|server|wording)/',
     'lib/engine/(?!embedded/)',
   ],
   'scripts/': ['lib/'],

@@ -19,6 +19,8 @@ import { Pages } from '../results/pages.tsx'
 import { SaveSearch } from '../results/save-search.tsx'
 import { ResultList } from '../results/result-list.tsx'
 import { NothingFound } from '../states/nothing-found.tsx'
+import { ExportMenu } from '../take-away/export-menu.tsx'
+import { FeedMenu } from '../take-away/feed-menu.tsx'
 import { TimeStrip } from '../time/time-strip.tsx'
 
 type Props = {
@@ -80,6 +82,8 @@ function Found({ view }: { readonly view: SearchView }) {
       <ListHead {...view} />
       <ListTools>
         <SaveSearch view={view} />
+        <ExportMenu exports={view.takeAway.exports} total={view.total} />
+        <FeedMenu feeds={view.takeAway.feeds} />
       </ListTools>
       <NamesInQuery named={view.named} />
       <FoundForms matched={view.matchedWords} />

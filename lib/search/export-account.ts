@@ -6,9 +6,8 @@ import { eachAccount } from '#lib/archive/file-accounts.ts'
 import { eachLine } from '#lib/archive/each-line.ts'
 import { nameValues } from './name-values.ts'
 import { openLiveArchive, readArchiveManifest, type Archive } from './open-archive.ts'
-import { writeCsv, type Cell } from './write-csv.ts'
-
-const encoder = new TextEncoder()
+import { toStream } from '#lib/export/to-stream.ts'
+import { writeCsv, type Cell } from '#lib/export/write-csv.ts'
 
 /** The whole account as one JSON object: what the manifest says, and `accounts`, one for each file. Null when it is gone. */
 export async function exportAccount(): Promise<ReadableStream<Uint8Array> | null> {
@@ -16,22 +15,14 @@ export async function exportAccount(): Promise<ReadableStream<Uint8Array> | null
   const manifest = await readArchiveManifest(archive)
   const file = fileOf(archive)
   if (manifest === null || !existsSync(file)) return null
-  const pieces = writeAccount(JSON.stringify(manifest), file)
-  return new ReadableStream({
-    pull: async (controller) => {
-      const { done, value } = await pieces.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-    cancel: async () => void (await pieces.return(undefined)),
-  })
+  return toStream(writeAccount(JSON.stringify(manifest), file))
 }
 
 function fileOf({ dataDir, account }: Archive): string {
   return filesOfBuild(dataDir, account.build)
 }
 
-async function* writeAccount(manifest: string, file: string): AsyncGenerator<string, undefined> {
+async function* writeAccount(manifest: string, file: string): AsyncGenerator<string, void> {
   yield `${manifest.slice(0, -1)},"accounts":[`
   let isFirst = true
   for await (const { line } of eachLine(file)) {

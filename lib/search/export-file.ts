@@ -1,7 +1,7 @@
 import type { ArchiveFile } from './open-file.ts'
 import { listSourceProfiles, type Archive } from './open-archive.ts'
 import { readLines } from './read-lines.ts'
-import { writeCsv } from './write-csv.ts'
+import { writeCsv } from '#lib/export/write-csv.ts'
 
 const columns = ['line', 'kind', 'story', 'reason', 'text']
 

@@ -15,9 +15,18 @@ export function rawFileHref(path: string): string {
 
 /** The header by which a browser saves a file under its own name: RFC 8187 lets fewer marks stand than an address does. */
 export function attachmentHeader(path: string): string {
-  const name = encodeURIComponent(path.split('/').at(-1) ?? '')
-  const strict = name.replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
-  return `attachment; filename*=UTF-8''${strict}`
+  return `attachment; filename*=UTF-8''${encodeName(path.split('/').at(-1) ?? '')}`
+}
+
+/** The same with a plain name for programs that read no other: `name` is ASCII. */
+export function downloadHeader(name: string, fullName: string): string {
+  const plain = `attachment; filename="${name}"`
+  return name === fullName ? plain : `${plain}; filename*=UTF-8''${encodeName(fullName)}`
+}
+
+function encodeName(name: string): string {
+  const encoded = encodeURIComponent(name.toWellFormed())
+  return encoded.replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 
 function encodePath(path: string): string {

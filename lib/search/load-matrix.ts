@@ -19,7 +19,7 @@ import type { MatrixView } from './matrix-view.ts'
 import { nameValues } from './name-values.ts'
 import { indexedOn, type Archive } from './open-archive.ts'
 import type { Notice } from './search-view.ts'
-import { writeCsv } from './write-csv.ts'
+import { writeCsv } from '#lib/export/write-csv.ts'
 
 /** The page of a table of names. */
 export async function loadMatrix(parameters: URLSearchParams): Promise<MatrixView> {

@@ -17,6 +17,7 @@ import { archiveNotices, buildNotices, facetNotices } from './build-notices.ts'
 import { askArchiveMonths, compareWithArchive } from './compare-with-archive.ts'
 import { lastPage, buildPagination } from './build-pagination.ts'
 import { buildResult } from './build-result.ts'
+import { buildTakeAway } from './build-take-away.ts'
 import { buildTime } from './build-time.ts'
 import type { Comparison } from '#lib/facets/compare-value.ts'
 import type { Mention } from '#lib/article/mention.ts'
@@ -127,6 +128,7 @@ function buildSearchView(archive: Archive, asked: Compared, { mentions, threads 
     groupings: buildGroupings(state, asked),
     pagination: buildPagination(state, asked.threads),
     time: buildTime(asked.months, state, asked.archiveMonths),
+    takeAway: buildTakeAway(state),
   }
 }
 

@@ -11,7 +11,7 @@ import { lastPage } from './build-pagination.ts'
 import { nameValues } from './name-values.ts'
 import { indexedOn } from './open-archive.ts'
 import type { ValueRowView, ValuesView } from './values-view.ts'
-import { writeCsv, type Cell } from './write-csv.ts'
+import { writeCsv, type Cell } from '#lib/export/write-csv.ts'
 
 /** Values of a page. */
 const rowsShown = 100

@@ -140,8 +140,14 @@ export async function askLiveArchive<T extends { readonly account: ArchiveAccoun
 }
 
 /** Of one build, and its tags as far renewed. */
-function isSameState(one: ArchiveAccount, two: ArchiveAccount): boolean {
+export function isSameState(one: ArchiveAccount, two: ArchiveAccount): boolean {
   return one.build === two.build && one.mixedWith?.join() === two.mixedWith?.join()
+}
+
+/** The archive's own number; null when it was made before archives had one. */
+export function versionOf(account: ArchiveAccount): string | null {
+  const version: unknown = Reflect.get(account, 'version')
+  return typeof version === 'string' || typeof version === 'number' ? String(version) : null
 }
 
 /** A change in place takes the engine less than a second; after ten a page is drawn with what there is. */
@@ -149,7 +155,7 @@ const pause = 100
 const mostWaits = 100
 
 /** A run that died in the middle of a change does not keep readers waiting: the time it gave itself passes. */
-function isChanging(account: ArchiveAccount | null): boolean {
+export function isChanging(account: ArchiveAccount | null): boolean {
   return account?.changingUntil !== undefined && Date.parse(account.changingUntil) > Date.now()
 }
 

@@ -2,6 +2,7 @@ import type { Chip, FacetView } from '#lib/facets/facet-view.ts'
 import type { FacetOrder, NamedFacet, PageSize, SearchState, SortOrder } from '#lib/query/search-state.ts'
 import type { Choice } from './choice-view.ts'
 import type { DateView } from './date-view.ts'
+import type { TakeAwayView } from './take-away-view.ts'
 import type { ThreadView } from './thread-view.ts'
 import type { TimeView } from './time-view.ts'
 
@@ -129,6 +130,7 @@ export type SearchView = {
   readonly facetOrders: readonly Choice<FacetOrder>[]
   readonly pagination: Pagination
   readonly time: TimeView
+  readonly takeAway: TakeAwayView
 }
 
 /** A way out when nothing is found: the same search without one condition, and what it would find. */

@@ -5,6 +5,7 @@ import { arEntities } from './ar-entities.ts'
 import { arForm } from './ar-form.ts'
 import { countedText } from './counted.ts'
 import { arHelp } from './ar-help.ts'
+import { arExports } from './ar-exports.ts'
 import { arMatrix } from './ar-matrix.ts'
 import { arNotices } from './ar-notices.ts'
 import { arStates } from './ar-states.ts'
@@ -238,6 +239,7 @@ export const ar = {
   ...arDesk,
   ...arSettings,
   ...arValues,
+  ...arExports,
   ...arMatrix,
   ...arThreads,
   ...arTime,

@@ -6,6 +6,7 @@ import { enDesk } from './en-desk.ts'
 import { enEntities } from './en-entities.ts'
 import { enForm } from './en-form.ts'
 import { enHelp } from './en-help.ts'
+import { enExports } from './en-exports.ts'
 import { enMatrix } from './en-matrix.ts'
 import { enNotices } from './en-notices.ts'
 import { explainReasonInEnglish } from './en-reasons.ts'
@@ -240,6 +241,7 @@ export const en: Words = {
   ...enThreads,
   ...enTime,
   ...enValues,
+  ...enExports,
   ...enMatrix,
   explainReason: explainReasonInEnglish,
 }

@@ -5,6 +5,7 @@ import { findFreePort } from '#lib/engine/embedded/free-port.ts'
 /** The program, started as `npm start` starts it. */
 export type App = {
   readonly url: string
+  readonly pid: number
   readonly dataDir: string
   /** Milliseconds from starting the process until the health page answered 200. */
   readonly startMs: number
@@ -36,7 +37,7 @@ export async function startApp({ archive, dataDir }: Options): Promise<App> {
     child.kill('SIGTERM')
     await ended
   }
-  return { url, dataDir, startMs: performance.now() - started, stop }
+  return { url, pid: child.pid ?? 0, dataDir, startMs: performance.now() - started, stop }
 }
 
 async function isHealthy(url: string): Promise<boolean> {

@@ -1,13 +1,7 @@
-import { EngineAwayError } from '#lib/engine/errors.ts'
 import { answerSearch } from '#lib/search/answer-json.ts'
-import { NoArchiveError } from '#lib/search/open-archive.ts'
+import { answerAway } from '../answer-away.ts'
 
 /** The search page as JSON, for scripts. */
 export async function GET(request: Request): Promise<Response> {
-  try {
-    return Response.json(await answerSearch(new URL(request.url).searchParams))
-  } catch (error) {
-    if (!(error instanceof EngineAwayError || error instanceof NoArchiveError)) throw error
-    return Response.json({ error: error.message }, { status: 503, headers: { 'retry-after': '3' } })
-  }
+  return answerAway(async () => Response.json(await answerSearch(new URL(request.url).searchParams)))
 }
