@@ -18,8 +18,9 @@ export function ExportMenu({ exports, total }: Props) {
           <li key={value}>
             <a className="more" href={href} download>
               <bdi>{formats[value].name}</bdi>
-            </a>{' '}
-            <span>{formats[value].use}</span>
+            </a>
+            {': '}
+            {formats[value].use}
           </li>
         ))}
       </ul>

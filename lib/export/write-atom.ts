@@ -1,4 +1,4 @@
-import { create } from 'xmlbuilder2'
+import XMLBuilder from 'fast-xml-builder'
 import { forFeed, momentOf, type Feed, type FeedEntry } from './feed.ts'
 
 /**
@@ -6,8 +6,18 @@ import { forFeed, momentOf, type Feed, type FeedEntry } from './feed.ts'
  * Texts are `type="text"`: nothing of them is read as markup.
  */
 export function writeAtom(feed: Feed): string {
-  return create({ version: '1.0', encoding: 'UTF-8' }, toMarkup(feed)).end({ prettyPrint: true })
+  return builder.build({ '?xml': { '@version': '1.0', '@encoding': 'UTF-8' }, ...toMarkup(feed) })
 }
+
+/** Chosen because it escapes every `&`: xmlbuilder2 leaves one as it is where the text itself has `&amp;`. */
+const builder = new XMLBuilder({
+  attributeNamePrefix: '@',
+  textNodeName: '#',
+  ignoreAttributes: false,
+  suppressBooleanAttributes: false,
+  suppressEmptyNode: true,
+  format: true,
+})
 
 function toMarkup(feed: Feed) {
   return {
