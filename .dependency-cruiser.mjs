@@ -29,7 +29,7 @@ const rooms = {
     'lib/split/',
     'lib/threads/',
   ],
-  'lib/export/': ['lib/wording/'],
+  'lib/export/': ['lib/article/', 'lib/wording/'],
   'lib/search/': [
     'lib/archive/',
     'lib/article/',
@@ -42,7 +42,7 @@ const rooms = {
     'lib/ingest/reading/(formats|page-text|read-packed)\\.ts$',
     'lib/query/',
     'lib/ranking/',
-    'lib/server/interface-settings\\.ts$',
+    'lib/server/(current-request|interface-settings)\\.ts$',
     'lib/split/',
     'lib/threads/',
     'lib/wording/',

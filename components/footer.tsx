@@ -1,10 +1,10 @@
 import { readCurrentRequest } from '#lib/server/current-request.ts'
 import { languageHref } from '#lib/server/interface-address.ts'
-import type { DateView } from '#lib/search/search-view.ts'
+import type { IndexedView } from '#lib/search/search-view.ts'
 import { words } from '#lib/wording/words.ts'
 
 /** `indexed`: the day the archive was last read, or null when it never was. */
-export function Footer({ indexed }: { readonly indexed: DateView | null }) {
+export function Footer({ indexed }: { readonly indexed: IndexedView | null }) {
   return (
     <footer className="footer">
       <div className="wrap">
@@ -16,6 +16,8 @@ export function Footer({ indexed }: { readonly indexed: DateView | null }) {
         {indexed && (
           <span className="ms-auto">
             {words.footer.lastIndexed} <time dateTime={indexed.iso}>{indexed.label}</time>
+            {words.separator}
+            {words.evidence.versionOf(indexed.version)}
           </span>
         )}
       </div>

@@ -1,6 +1,6 @@
 import type { Parameter } from '#lib/query/format-state.ts'
 import type { ArticleView } from '#lib/search/article-view.ts'
-import type { DateView } from '#lib/search/search-view.ts'
+import type { IndexedView } from '#lib/search/search-view.ts'
 import { words } from '#lib/wording/words.ts'
 import { Footer } from '../footer.tsx'
 import { Masthead } from '../masthead/masthead.tsx'
@@ -23,7 +23,7 @@ type Props = {
   /** The search the reader came from, so that the field keeps it. */
   readonly query?: string
   readonly parameters?: readonly Parameter[]
-  readonly indexed: DateView | null
+  readonly indexed: IndexedView | null
 }
 
 /** The whole article page. */

@@ -10,6 +10,7 @@ type Props = { readonly article: ArticleView }
 export function Provenance({ article }: Props) {
   const { source, sourceCertainty, agencies, date, hijri, dateCertainty, dateline, byline, provenances } =
     article
+  const { id, since, textHash } = article
   const text = words.article
   return (
     <section>
@@ -49,6 +50,15 @@ export function Provenance({ article }: Props) {
             <bdi>{dateline}</bdi>
           </Fact>
         )}
+        <Fact name={words.evidence.since}>{words.evidence.versionOf(since)}</Fact>
+        <Fact name={words.evidence.textHash}>
+          <bdi className="hash" dir="ltr">
+            {textHash}
+          </bdi>
+          <a className="block text-note" href={`/api/articles/${id}/text.txt`}>
+            {words.evidence.textHashWhy}
+          </a>
+        </Fact>
       </dl>
       {provenances.map((provenance) => (
         <FilePlace key={`${provenance.file}:${String(provenance.startLine)}`} provenance={provenance} />

@@ -1,6 +1,6 @@
 import type { Parameter } from '#lib/query/format-state.ts'
 import type { FileView } from '#lib/search/file-view.ts'
-import type { DateView, Notice as NoticeView } from '#lib/search/search-view.ts'
+import type { IndexedView, Notice as NoticeView } from '#lib/search/search-view.ts'
 import { words } from '#lib/wording/words.ts'
 import { Footer } from '../footer.tsx'
 import { Icon } from '../icon.tsx'
@@ -15,7 +15,7 @@ type Props = {
   readonly notices?: readonly NoticeView[]
   readonly query?: string
   readonly parameters?: readonly Parameter[]
-  readonly indexed: DateView | null
+  readonly indexed: IndexedView | null
 }
 
 /** The whole page of an original file, line by line. */

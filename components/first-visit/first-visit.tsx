@@ -1,5 +1,5 @@
 import type { FacetId } from '#lib/query/search-state.ts'
-import type { ArchiveView, Choice, DateView } from '#lib/search/search-view.ts'
+import type { ArchiveView, Choice, IndexedView } from '#lib/search/search-view.ts'
 import { words } from '#lib/wording/words.ts'
 import { Navigation } from '../client/navigation.tsx'
 import { Footer } from '../footer.tsx'
@@ -15,7 +15,7 @@ import { Tries } from './tries.tsx'
 type Props = {
   readonly archive: ArchiveView
   readonly matching: readonly Choice<'all-forms' | 'exact'>[]
-  readonly indexed: DateView | null
+  readonly indexed: IndexedView | null
 }
 
 /** The first visit: the archive itself, never an empty page. */

@@ -1,4 +1,4 @@
-import type { DateView } from '#lib/search/search-view.ts'
+import type { IndexedView } from '#lib/search/search-view.ts'
 import { words } from '#lib/wording/words.ts'
 import { Footer } from '../footer.tsx'
 import { Masthead } from '../masthead/masthead.tsx'
@@ -6,7 +6,7 @@ import { Keyboard } from './keyboard.tsx'
 import { Syntax } from './syntax.tsx'
 
 /** What can be typed, how results narrow, which keys work. */
-export function HelpPage({ indexed }: { readonly indexed: DateView | null }) {
+export function HelpPage({ indexed }: { readonly indexed: IndexedView | null }) {
   const { title, lead, forms, formsText, narrowing, narrowingRows, links, linksText } = words.help
   return (
     <>

@@ -1,7 +1,7 @@
 import { withQuery } from '#lib/query/change-state.ts'
 import { searchHref, stateParameters } from '#lib/query/format-state.ts'
 import { emptyMatrix, matrixHref } from '#lib/query/matrix-address.ts'
-import type { DateView, NothingView, SearchView } from '#lib/search/search-view.ts'
+import type { IndexedView, NothingView, SearchView } from '#lib/search/search-view.ts'
 import { countedText } from '#lib/wording/counted.ts'
 import { words } from '#lib/wording/words.ts'
 import { ChipBar } from '../chip-bar.tsx'
@@ -11,6 +11,7 @@ import { Footer } from '../footer.tsx'
 import { Masthead } from '../masthead/masthead.tsx'
 import { Notice } from '../notice.tsx'
 import { Closest } from '../results/closest.tsx'
+import { CiteView } from '../results/cite-view.tsx'
 import { FoundForms } from '../results/found-forms.tsx'
 import { ListHead } from '../results/list-head.tsx'
 import { ListTools } from '../results/list-tools.tsx'
@@ -18,6 +19,7 @@ import { NamesInQuery } from '../results/names-in-query.tsx'
 import { Pages } from '../results/pages.tsx'
 import { SaveSearch } from '../results/save-search.tsx'
 import { ResultList } from '../results/result-list.tsx'
+import { VersionNote } from '../results/version-note.tsx'
 import { NothingFound } from '../states/nothing-found.tsx'
 import { ExportMenu } from '../take-away/export-menu.tsx'
 import { FeedMenu } from '../take-away/feed-menu.tsx'
@@ -27,7 +29,7 @@ type Props = {
   readonly view: SearchView
   /** Given when `view.total` is 0. */
   readonly nothing: NothingView | null
-  readonly indexed: DateView | null
+  readonly indexed: IndexedView | null
 }
 
 /** The whole search page. */
@@ -54,6 +56,7 @@ export function SearchPage({ view, nothing, indexed }: Props) {
             total={total}
           />
           <main id="main" tabIndex={-1} className="min-w-0">
+            {view.versionNote && <VersionNote note={view.versionNote} />}
             {view.notices.map((notice) => (
               <Notice key={notice.text} notice={notice} />
             ))}
@@ -81,6 +84,7 @@ function Found({ view }: { readonly view: SearchView }) {
       <TimeStrip time={time} state={state} parameters={stateParameters(state)} />
       <ListHead {...view} />
       <ListTools>
+        <CiteView evidence={view.evidence} />
         <SaveSearch view={view} />
         <ExportMenu exports={view.takeAway.exports} total={view.total} />
         <FeedMenu feeds={view.takeAway.feeds} />

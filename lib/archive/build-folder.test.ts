@@ -35,7 +35,7 @@ function makeBuild(build: string): Build {
       readings: 'f',
       skipped: [],
     },
-    ...{ learned: { from: 0, since: 0 }, ...createFilesSummarizer().finish() },
+    ...{ version: 3, learned: { from: 0, since: 0 }, ...createFilesSummarizer().finish() },
   }
   const names = { country: {}, organization: {}, source: { erem: label }, person: {}, region: {} }
   const forms = serializeWordForms([{ word: 'السعوديه', articles: 2, spelling: 'السعودية' }], (word) => word)
@@ -47,6 +47,8 @@ function makeBuild(build: string): Build {
     sources: loadSources(),
     states: new Map([['a1', 'x y z']]),
     values: { EG: 3 },
+    arrivals: new Map([['a1', 3]]),
+    gone: [{ id: 'a0', version: 3, file: 'أ.txt', startLine: 1, endLine: 4 }],
     unresolved: [
       {
         name: 'القاعده',

@@ -7,6 +7,8 @@ import {
   VocabularyError,
   type Vocabulary,
 } from '#lib/arabic/vocabulary.ts'
+import { parseArrivals, serializeArrivals, type Arrivals } from './arrivals.ts'
+import { parseGone, serializeGone, type GoneArticle } from './gone-articles.ts'
 import { manifestSchema, type Manifest } from './manifest.ts'
 import { namesSchema, type Names } from './names.ts'
 import { sourceProfilesSchema } from './source-profiles.ts'
@@ -28,6 +30,8 @@ export type Build = {
   readonly states: ReadonlyMap<string, string>
   readonly values: ValueCounts
   readonly unresolved: UnresolvedNames
+  readonly arrivals: Arrivals
+  readonly gone: readonly GoneArticle[]
 }
 
 const namePattern = /^[0-9a-z-]+$/
@@ -57,7 +61,7 @@ export async function makeWorkFolder(dataDir: string, build: string): Promise<st
 /** Writes the account of a build and gives its folder its own name. From then on `readManifest` finds it. */
 export async function finishBuild(
   dataDir: string,
-  { manifest, names, vocabulary, forms, sources, states, values, unresolved }: Build,
+  { manifest, names, vocabulary, forms, sources, states, values, unresolved, arrivals, gone }: Build,
 ): Promise<void> {
   const part = `${manifest.build}${partial}`
   await writeFile(fileOf(dataDir, part, 'manifest.json'), JSON.stringify(manifest))
@@ -68,6 +72,8 @@ export async function finishBuild(
   await writeFile(fileOf(dataDir, part, 'states.tsv'), serializeStates(states))
   await writeFile(fileOf(dataDir, part, 'values.json'), JSON.stringify(values))
   await writeFile(fileOf(dataDir, part, 'unresolved.json'), JSON.stringify(unresolved))
+  await writeFile(fileOf(dataDir, part, 'arrivals.tsv'), serializeArrivals(arrivals))
+  await writeFile(fileOf(dataDir, part, 'gone.jsonl'), serializeGone(gone))
   await rename(fileOf(dataDir, part, ''), fileOf(dataDir, manifest.build, ''))
 }
 
@@ -163,6 +169,16 @@ export async function readValues(dataDir: string, build: string): Promise<ValueC
 export async function readUnresolved(dataDir: string, build: string): Promise<UnresolvedNames | null> {
   const parse = (text: string) => unresolvedNamesSchema.parse(JSON.parse(text))
   return readPart(fileOf(dataDir, build, 'unresolved.json'), parse)
+}
+
+/** In which version its articles first appeared; an archive made before that was noted has all from the first. */
+export async function readArrivals(dataDir: string, build: string): Promise<Arrivals> {
+  return (await readPart(fileOf(dataDir, build, 'arrivals.tsv'), parseArrivals)) ?? new Map()
+}
+
+/** The articles that the archive no longer has, the last to go at the end. */
+export async function readGone(dataDir: string, build: string): Promise<readonly GoneArticle[]> {
+  return (await readPart(fileOf(dataDir, build, 'gone.jsonl'), parseGone)) ?? []
 }
 
 /** Where the accounts of a build's files lie, a line each in the order of their paths. */

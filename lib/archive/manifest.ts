@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { firstVersion } from './arrivals.ts'
 
 const counts = z.record(z.string(), z.number())
 
@@ -40,6 +41,8 @@ export type Looks = z.infer<typeof looksSchema>
 
 export const manifestSchema = z.object({
   build: z.string(),
+  /** Of the archive: rises by one whenever its articles come, go or change. Archives made before it was counted are the first. */
+  version: z.number().default(firstVersion),
   /** ISO 8601, UTC. */
   indexedAt: z.string(),
   /** Changes when the code or the tables that cut and date articles change. */

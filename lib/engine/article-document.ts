@@ -59,15 +59,14 @@ type Renamed = 'source' | 'countries' | 'organizations' | 'persons' | 'regions' 
 export type ArticleDocument = Omit<Article, Renamed | 'datelineCountry'> &
   PlainFields &
   TagFields &
-  MentionedDates &
-  EncodedFields
+  MentionedDates & { readonly since: number } & EncodedFields
 
 export type Stem = (word: string) => string
 
-/** An article as it is sent to the engine. */
-export function toDocument(article: Article, stem: Stem): ArticleDocument {
+/** An article as it is sent to the engine. `since`: the version of the archive in which it first appeared. */
+export function toDocument(article: Article, stem: Stem, since = 1): ArticleDocument {
   const mended = { ...article, ...mendTexts(article) }
-  return { ...describe(mended), ...encode(mended, stem) }
+  return { ...describe(mended), ...encode(mended, stem), since }
 }
 
 /** What a tagger says of an article. */
@@ -80,7 +79,7 @@ export function toTagUpdate(article: Article): Pick<ArticleDocument, 'id' | keyo
   return { id: article.id, ...describeTags({ ...article, datelineCountry: article.datelineCountry }) }
 }
 
-function describe(article: Article): Omit<ArticleDocument, keyof EncodedFields> {
+function describe(article: Article): Omit<ArticleDocument, keyof EncodedFields | 'since'> {
   const { countries, organizations, persons, regions, agencies, datelineCountry, ...rest } = article
   return {
     ...rest,

@@ -65,9 +65,11 @@ export function buildFilter(state: SearchState, without: Without = { kind: 'noth
       ...(isOwn && without.kind === 'facet' ? [] : excludeClauses(field, filter)),
     ]
   })
+  const newer = state.newerThan === null ? [] : [`since > ${String(state.newerThan)}`]
   const isWithout = (of: TimeOf) => without.kind === 'time' && without.of === of
   return [
     ...facets,
+    ...newer,
     ...(isWithout('published') ? [] : timeClauses(state)),
     ...(isWithout('mentioned') ? [] : mentionedClauses(state)),
   ]

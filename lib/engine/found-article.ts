@@ -21,6 +21,8 @@ export const listedArticleSchema = z.object({
   person: ids,
   personsMain: ids,
   thread: z.string().optional(),
+  /** The version of the archive in which it first appeared. */
+  since: z.number().default(1),
 })
 
 export type ListedArticle = z.infer<typeof listedArticleSchema>

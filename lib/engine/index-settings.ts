@@ -34,6 +34,7 @@ export const articleSettings: Settings = {
     ...facetFields,
     'day',
     'month',
+    'since',
     ...mentionedFields,
     'fileKeys',
     'storyNumbers',

@@ -19,7 +19,7 @@ function describeCount({ count, order }: HeaderRecord): string {
 
 function describeArchive({ version, build, indexedAt, exportedAt }: HeaderRecord): string {
   const { exported } = words.exports.record
-  return `${version === null ? '' : `${version}, `}${build}, ${indexedAt}. ${exported}: ${exportedAt}`
+  return `${words.evidence.version} ${String(version)}, ${build}, ${indexedAt}. ${exported}: ${exportedAt}`
 }
 
 /** What stands at the end when the archive was changed meanwhile. */

@@ -43,7 +43,7 @@ export type HeaderRecord = {
   readonly order: 'newest' | 'oldest'
   readonly build: string
   /** The archive's own number, when it has one. */
-  readonly version: string | null
+  readonly version: number
   /** ISO 8601, UTC. */
   readonly indexedAt: string
   readonly exportedAt: string

@@ -47,7 +47,7 @@ export function makeTestExport(records: readonly ExportRecord[]): Exported {
   const header: HeaderRecord = {
     search: 'سوق @ 100% {x} "ق"\nسطر',
     address: 'http://kashshaf.test/?q=%D8%B3',
-    ...{ count: records.length, order: 'newest', build: 'b1', version: null },
+    ...{ count: records.length, order: 'newest', build: 'b1', version: 12 },
     indexedAt: '2026-01-01T00:00:00Z',
     exportedAt: '2026-02-02T00:00:00.000Z',
   }

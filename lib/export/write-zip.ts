@@ -4,7 +4,8 @@ import { describeHeader } from './describe-header.ts'
 import type { Exported } from './export-record.ts'
 import { inContext } from './in-context.ts'
 import { writeRows, type Cell } from './write-csv.ts'
-import { textFileName, writeText } from './write-text.ts'
+import { articleText } from '#lib/article/article-text.ts'
+import { textFileName } from './write-text.ts'
 
 /**
  * The texts, one file an article, with the header record as a text and an index as CSV. The index is asked for a second time, without
@@ -21,7 +22,7 @@ async function* listFiles(exported: Exported) {
   yield { name: 'export.txt', lastModified, input: `${about.join('\n')}\n` }
   for await (const page of exported.walk(true))
     for (const record of page)
-      yield { name: `texts/${textFileName(record)}`, lastModified, input: writeText(record) }
+      yield { name: `texts/${textFileName(record)}`, lastModified, input: articleText(record) }
   yield { name: 'index.csv', lastModified, input: inContext(writeRows(indexHeader(), eachRow(exported))) }
 }
 

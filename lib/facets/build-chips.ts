@@ -3,6 +3,7 @@ import {
   toggleValue,
   withDates,
   withMentionedDates,
+  withNewerThan,
   withUndatedOnly,
 } from '#lib/query/change-state.ts'
 import { searchHref } from '#lib/query/format-state.ts'
@@ -43,8 +44,10 @@ function timeChips(state: SearchState): Chip[] {
     value === '' ? [] : [{ key, kind: 'time', name, value, removeHref: searchHref(without) }]
   const { title } = words.time
   const { mentioned, without } = words.timeStrip
+  const newer = state.newerThan === null ? '' : words.evidence.after(state.newerThan)
   const undated = state.undatedOnly ? without.published : ''
   return [
+    ...chip('newer', words.evidence.newerThan, newer, withNewerThan(state, null)),
     ...chip('time', title, formatRange(state.from, state.to), withDates(state, null, null)),
     ...chip('undated', title, undated, withUndatedOnly(state, false)),
     ...chip(

@@ -1,3 +1,4 @@
+import { firstVersion } from '#lib/archive/arrivals.ts'
 import type { Manifest } from '#lib/archive/manifest.ts'
 import { endDeadRun } from '#lib/ingest/indexing/clear-leftovers.ts'
 import { findDeadBuild } from '#lib/ingest/indexing/dead-build.ts'
@@ -39,7 +40,8 @@ export async function ingestArchive(options: IngestOptions): Promise<IngestOutco
   if (renewal) options.announce(renewal)
   const { plan, store, crew, changed } = await readFiles(options, planned)
   try {
-    const work = { plan, folder: store.folder, crew, dead }
+    const lastVersion = live === null ? 0 : (live.account.version ?? firstVersion)
+    const work = { plan, folder: store.folder, crew, dead, lastVersion }
     const { manifest, change } = await indexReadings(options, work, live?.build ?? null)
     if (change === null) return { kind: 'unchanged', manifest }
     store.keepOnly(new Set(plan.listing.files.map(({ path }) => path)))

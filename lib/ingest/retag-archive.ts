@@ -41,7 +41,7 @@ export async function retagArchive(given: RetagOptions): Promise<RetagOutcome> {
   const { live, plan, store, crew } = await tagReadings(given)
   try {
     const options = { ...given, roots: plan.roots, announce: () => undefined }
-    const work = { plan, folder: store.folder, crew, dead }
+    const work = { plan, folder: store.folder, crew, dead, lastVersion: live.manifest.version }
     const { manifest, change } = await indexReadings(options, work, live)
     if (change === null) return { kind: 'unchanged', manifest }
     store.keepOnly(new Set(plan.entries.map(({ path }) => path)))

@@ -43,6 +43,11 @@ export function clearFacet(state: SearchState, facet: FacetId): SearchState {
   return withFilter(state, facet, emptyFilter)
 }
 
+/** Only articles that came after a version of the archive; null for all. */
+export function withNewerThan(state: SearchState, newerThan: number | null): SearchState {
+  return { ...state, newerThan, page: 1 }
+}
+
 const noDates = { from: null, to: null, undatedOnly: false, mentionedFrom: null, mentionedTo: null } as const
 
 /** Lifts every filter and keeps the query, the kind of matching, the order and the page size. */
@@ -51,6 +56,7 @@ export function clearFilters(state: SearchState): SearchState {
     ...state,
     facets: mapFacets(() => emptyFilter),
     ...noDates,
+    newerThan: null,
     page: 1,
   }
 }
@@ -132,5 +138,5 @@ export function hasFilters(state: SearchState): boolean {
   const filters = Object.values(state.facets)
   const isNarrowed = filters.some((filter) => filter.chosen.length > 0 || filter.excluded.length > 0)
   const bounds = [state.from, state.to, state.mentionedFrom, state.mentionedTo]
-  return isNarrowed || state.undatedOnly || bounds.some((bound) => bound !== null)
+  return isNarrowed || state.undatedOnly || state.newerThan !== null || bounds.some((bound) => bound !== null)
 }

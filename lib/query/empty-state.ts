@@ -15,6 +15,7 @@ export const emptyState: SearchState = {
   undatedOnly: false,
   mentionedFrom: null,
   mentionedTo: null,
+  newerThan: null,
   timeOf: 'published',
   bars: 'count',
   isGrouped: true,

@@ -23,6 +23,7 @@ export function stateParameters(state: SearchState): Parameter[] {
     ...one('date', state.undatedOnly ? unknownValue : null),
     ...one('mfrom', state.mentionedFrom),
     ...one('mto', state.mentionedTo),
+    ...one('since', state.newerThan === null ? null : String(state.newerThan)),
     ...one('dates', changed(state.timeOf, emptyState.timeOf)),
     ...one('bars', changed(state.bars, emptyState.bars)),
     ...one('group', state.isGrouped ? null : '0'),

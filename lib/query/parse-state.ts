@@ -57,6 +57,7 @@ export function parseState(parameters: URLSearchParams, isKnown: KnownIds = anyI
     undatedOnly: take('date', (value) => (value === unknownValue ? true : null), false),
     mentionedFrom: take('mfrom', parseFirst, null),
     mentionedTo: take('mto', parseLast, null),
+    newerThan: take('since', parseVersion, null),
     timeOf: take('dates', oneOf(timesOf), emptyState.timeOf),
     bars: take('bars', oneOf(barKinds), emptyState.bars),
     isGrouped: take('group', (value) => (value === '0' ? false : value === '1' ? true : null), true),
@@ -72,6 +73,11 @@ export function parseState(parameters: URLSearchParams, isKnown: KnownIds = anyI
     find: parseFind(parameters),
   }
   return { state, dropped }
+}
+
+/** Of an archive: counted from 1. */
+function parseVersion(value: string): number | null {
+  return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null
 }
 
 const parseFirst = (value: string) => parseBound(value, 'first')

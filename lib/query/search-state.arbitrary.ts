@@ -52,6 +52,7 @@ export const anyState: fc.Arbitrary<SearchState> = fc
     undatedOnly: fc.boolean(),
     mentionedFrom: bound,
     mentionedTo: bound,
+    newerThan: fc.option(fc.integer({ min: 1, max: 999 }), { nil: null }),
     timeOf: fc.constantFrom(...timesOf),
     bars: fc.constantFrom(...barKinds),
     isGrouped: fc.boolean(),

@@ -64,6 +64,8 @@ export type SearchState = {
   /** Bounds of the dates that the text mentions, inclusive. */
   readonly mentionedFrom: string | null
   readonly mentionedTo: string | null
+  /** Only articles that first appeared after this version of the archive. */
+  readonly newerThan: number | null
   /** Which dates the strip of time shows, and whether its bars are articles or their share of the archive's. */
   readonly timeOf: TimeOf
   readonly bars: Bars

@@ -1,4 +1,4 @@
-import type { DateView } from './search-view.ts'
+import type { IndexedView } from './search-view.ts'
 
 /** A part of a whole, as a stretch of a bar and a row of a list. */
 export type PartView = { readonly id: string; readonly count: number }
@@ -53,7 +53,7 @@ export type AccountView = {
   readonly encodings: readonly PartView[]
   readonly formats: readonly PartView[]
   readonly skipped: readonly string[]
-  readonly indexed: DateView
+  readonly indexed: IndexedView
 }
 
 export type FileRowView = {
@@ -79,5 +79,5 @@ export type FilesView = {
   readonly rows: readonly FileRowView[]
   readonly previousHref: string | null
   readonly nextHref: string | null
-  readonly indexed: DateView
+  readonly indexed: IndexedView
 }

@@ -1,9 +1,11 @@
 import { archiveNotices, buildNotices } from './build-notices.ts'
 import { isKnownValue, nameValues } from './name-values.ts'
-import { askLiveArchive } from './open-archive.ts'
+import { askLiveArchive, versionOf } from './open-archive.ts'
 import { parseState } from '#lib/query/parse-state.ts'
 import { unknownValue, type FacetId, type SearchState } from '#lib/query/search-state.ts'
 import type { Counts } from '#lib/engine/search-articles.ts'
+import { compareVersions, readVersionMark } from './compare-versions.ts'
+import type { VersionNoteView } from './evidence-view.ts'
 import { askArchive, type AskedArchive } from './ask-archive.ts'
 import { listCopies, type DescribedCopy } from './list-copies.ts'
 import type { RankedArticle } from './order-articles.ts'
@@ -18,7 +20,9 @@ export async function answerSearch(parameters: URLSearchParams) {
   const own = new URLSearchParams(parameters)
   own.delete('size')
   const { archive, answer } = await askLiveArchive(async (live) => {
-    const parsed = parseState(own, (facet, id) => isKnownValue(live, facet, id))
+    const read = parseState(own, (facet, id) => isKnownValue(live, facet, id))
+    const { mark, dropped: lost } = readVersionMark(own)
+    const parsed = { ...read, dropped: [...read.dropped, ...lost], mark }
     // A script that was written before there were rows of threads gets articles: only `group=1` asks for rows.
     const isGrouped = own.has('group') && parsed.state.isGrouped
     const range = { page: parsed.state.page, size: size ?? 20, isGrouped }
@@ -26,6 +30,7 @@ export async function answerSearch(parameters: URLSearchParams) {
   })
   const pageSize = size ?? 20
   const copies = answer.isGrouped ? await listCopies(archive, answer.state, answer.articles) : null
+  const then = answer.mark && (await compareVersions(archive, answer, answer.mark))
   const naming = nameValues(archive.names)
   const dropped =
     size === null ? [...answer.dropped, { key: 'size', value: parameters.get('size') ?? '' }] : answer.dropped
@@ -33,6 +38,8 @@ export async function answerSearch(parameters: URLSearchParams) {
   return {
     total: answer.total,
     ...(copies === null ? {} : { threads: answer.threads }),
+    archive: { version: versionOf(archive.account), articles: archive.account.articles },
+    ...(then === null ? {} : { then: describeThen(then) }),
     page: answer.state.page,
     pageSize,
     articles: describeArticles(answer, copies, { pageSize, shown: archive.facets }),
@@ -41,6 +48,14 @@ export async function answerSearch(parameters: URLSearchParams) {
       ({ text }) => text,
     ),
   }
+}
+
+/** What a `v=` of the address is told: what was then, what has come since, and what is no longer found. */
+function describeThen(note: VersionNoteView) {
+  if (note.kind === 'unknown') return { version: note.version, total: null, new: null, gone: null }
+  const { version, then: total } = note
+  const gone = note.kind === 'changed' ? note.gone : Math.max(0, total - note.now)
+  return { version, total, new: note.kind === 'changed' ? note.fresh : 0, gone }
 }
 
 type Described = ReturnType<typeof describeArticle> & { readonly copies?: readonly DescribedCopy[] }

@@ -1,6 +1,7 @@
 import type { DateCertainty, SourceCertainty } from '#lib/article/story.ts'
 import type { MentionRule } from '#lib/article/mention.ts'
 import type { NamedFacet } from '#lib/query/search-state.ts'
+import type { Citations } from './evidence-view.ts'
 import type { DateView, Segment } from './search-view.ts'
 import type { CopiesView } from './thread-view.ts'
 
@@ -106,6 +107,11 @@ export type ArticleView = {
   readonly byline: string | null
   /** Address of the page on the web, when the archive knows it. */
   readonly url: string | null
+  /** The version of the archive in which it first appeared. */
+  readonly since: number
+  /** SHA-256 of its text (`lib/article/article-text.ts`). */
+  readonly textHash: string
+  readonly citations: Citations
   /** Places that the search matched, each with an anchor on its first segment. */
   readonly matches: number
   readonly captions: readonly (readonly Segment[])[]

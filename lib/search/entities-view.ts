@@ -1,6 +1,6 @@
 import type { MentionRule } from '#lib/article/mention.ts'
 import type { NamedFacet } from '#lib/query/search-state.ts'
-import type { DateView, Notice } from './search-view.ts'
+import type { IndexedView, Notice } from './search-view.ts'
 
 /** Why a curator should look at a form: hardly ever found, very short, or its value is known by no surer evidence anywhere. */
 export type FormDoubt = 'rare' | 'short' | 'weak'
@@ -59,7 +59,7 @@ export type EntitiesView = {
   readonly unresolved: readonly UnresolvedView[]
   readonly previousHref: string | null
   readonly nextHref: string | null
-  readonly indexed: DateView
+  readonly indexed: IndexedView
 }
 
 /** An example of a form: the article, and the words around. */
@@ -79,5 +79,5 @@ export type EntityView = Omit<EntityRowView, 'forms' | 'moreForms' | 'href'> & {
   readonly sure: readonly string[]
   readonly other: readonly string[]
   readonly forms: readonly (EntityFormView & { readonly examples: readonly ExampleOfForm[] })[]
-  readonly indexed: DateView
+  readonly indexed: IndexedView
 }

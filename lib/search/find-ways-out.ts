@@ -8,6 +8,7 @@ import {
   hasFilters,
   withDates,
   withMentionedDates,
+  withNewerThan,
   withExact,
   withQuery,
 } from '#lib/query/change-state.ts'
@@ -71,7 +72,9 @@ function dropTime(state: SearchState): Change[] {
   const mentions = formatRange(state.mentionedFrom, state.mentionedTo)
   const change = (name: string, value: string, changed: SearchState): Change[] =>
     value === '' ? [] : [{ label: words.waysOut.without(name, value), state: changed }]
+  const newer = state.newerThan === null ? '' : words.evidence.after(state.newerThan)
   return [
+    ...change(words.evidence.newerThan, newer, withNewerThan(state, null)),
     ...change(title, state.undatedOnly ? without.published : range, withDates(state, null, null)),
     ...change(mentioned, mentions, withMentionedDates(state, null, null)),
   ]

@@ -2,7 +2,7 @@ import { describeRecord } from '#lib/export/write-jsonl.ts'
 import { writeBibtex } from '#lib/export/write-bibtex.ts'
 import type { ExportRecord } from '#lib/export/export-record.ts'
 import { writeRis } from '#lib/export/write-ris.ts'
-import { writeText } from '#lib/export/write-text.ts'
+import { articleText } from '#lib/article/article-text.ts'
 import { buildExportRecord } from './build-export-record.ts'
 import { findArticle } from './load-article.ts'
 
@@ -12,7 +12,7 @@ const articleFiles: Readonly<
 > = {
   'citation.ris': { type: 'application/x-research-info-systems', write: writeRis },
   'citation.bib': { type: 'application/x-bibtex', write: writeBibtex },
-  'text.txt': { type: 'text/plain', write: writeText },
+  'text.txt': { type: 'text/plain', write: articleText },
   'text.json': {
     type: 'application/json',
     write: (record) => `${JSON.stringify(describeRecord(record), null, 2)}\n`,

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { articleText } from '#lib/article/article-text.ts'
 import { segment } from '#lib/arabic/passages.ts'
 import { fetchArticle, fetchStoriesOfFile } from '#lib/engine/fetch-articles.ts'
 import type { FullArticle } from '#lib/engine/found-article.ts'
@@ -8,6 +10,7 @@ import { words } from '#lib/wording/words.ts'
 import type { ArticleView, NameCount, ProvenanceView, SiblingView } from './article-view.ts'
 import { buildTags, dateView, valueHref } from './build-result.ts'
 import { buildParagraphs } from './build-spans.ts'
+import { citeArticle } from './cite-article.ts'
 import { fileHref } from './file-address.ts'
 import { loadCopies } from './load-copies.ts'
 import { hijriLabel } from './hijri-label.ts'
@@ -19,7 +22,7 @@ import { isKnownValue, nameValues } from './name-values.ts'
 import { facetOf } from '#lib/engine/tag-form.ts'
 import { groupForms, placeMentions, type PlacedMention } from './place-mentions.ts'
 import type { TagView } from './search-view.ts'
-import { indexedOn, openLiveArchive, type Archive } from './open-archive.ts'
+import { indexedOn, openLiveArchive, versionOf, type Archive } from './open-archive.ts'
 import { readQuery } from './read-query.ts'
 import { webAddress } from './web-address.ts'
 
@@ -50,7 +53,10 @@ export async function loadArticle(
     loadResultPath(archive, state, article.id, parameters.get('at')),
   ])
   const naming = nameValues(archive.names)
-  const text = buildArticle(article, { naming, mark: markerFor(archive, state), shown: archive.facets })
+  const text = buildArticle(article, {
+    ...{ naming, mark: markerFor(archive, state), shown: archive.facets },
+    version: versionOf(archive.account),
+  })
   const view = { ...text, siblings, copies, path }
   return { article: view, indexed: indexedOn(archive) }
 }
@@ -60,17 +66,24 @@ function markerFor(archive: Archive, state: SearchState): MarkText {
 }
 
 /** What a page of an article is drawn with. */
-type Drawn = { readonly naming: Naming; readonly mark: MarkText; readonly shown: readonly FacetId[] }
+type Drawn = {
+  readonly naming: Naming
+  readonly mark: MarkText
+  readonly shown: readonly FacetId[]
+  /** Of the archive. */
+  readonly version: number
+}
 
 function buildArticle(
   article: FullArticle,
-  { naming, mark, shown }: Drawn,
+  { naming, mark, shown, version }: Drawn,
 ): Omit<ArticleView, 'siblings' | 'copies' | 'path'> {
   const marked = (text: string) => segment(text, { start: 0, end: text.length }, mark(text))
   const isShown = (facet: NamedFacet) => shown.includes(facet)
   const mentions = placeMentions(article.mentions.filter((mention) => isShown(facetOf(mention))))
   const namesOf = (facet: NamedFacet, main: readonly string[]) =>
     isShown(facet) ? countNames(buildTags(facet, article[facet], main, naming), mentions) : []
+  const textHash = createHash('sha256').update(articleText(article)).digest('hex')
   const origin = article.provenances[0]
   const lines = (origin?.paragraphLines ?? []).map((number) => ({
     number,
@@ -96,6 +109,9 @@ function buildArticle(
     dateline: article.dateline ?? null,
     byline: article.byline ?? null,
     url: webAddress(article.url),
+    since: article.since,
+    textHash,
+    citations: citeArticle(article, { naming, version, textHash }),
     provenances: article.provenances.map((provenance) => buildProvenance(provenance, article.id)),
     titleAnchors: mentions.filter(({ field }) => field === 'title').map(({ anchor }) => anchor),
     agencies: article.agency

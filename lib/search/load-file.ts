@@ -2,7 +2,7 @@ import { buildFile } from './build-file.ts'
 import type { FileView } from './file-view.ts'
 import { openFile } from './open-file.ts'
 import { indexedOn } from './open-archive.ts'
-import type { DateView, Notice } from './search-view.ts'
+import type { IndexedView, Notice } from './search-view.ts'
 import { words } from '#lib/wording/words.ts'
 
 export type FilePageView =
@@ -10,7 +10,7 @@ export type FilePageView =
       readonly kind: 'found'
       readonly file: FileView
       readonly notices: readonly Notice[]
-      readonly indexed: DateView
+      readonly indexed: IndexedView
     }
   | { readonly kind: 'gone'; readonly path: string }
   | { readonly kind: 'unknown' }

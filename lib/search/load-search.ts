@@ -27,17 +27,25 @@ import { chosenMentions, wantedValues } from './name-segments.ts'
 import type { RankedArticle } from './order-articles.ts'
 import { createMarker } from './mark-text.ts'
 import { isKnownValue, nameValues } from './name-values.ts'
-import { askLiveArchive, indexedOn, type Archive } from './open-archive.ts'
+import { askLiveArchive, indexedOn, versionOf, type Archive } from './open-archive.ts'
+import { citeSearch } from './cite-search.ts'
+import { compareVersions, readVersionMark } from './compare-versions.ts'
+import type { VersionNoteView } from './evidence-view.ts'
+import type { VersionMark } from '#lib/query/version-mark.ts'
 import { findForms } from './find-forms.ts'
 import { findValues } from './find-values.ts'
 import { buildGroupings } from './build-groupings.ts'
 import { loadThreads } from './load-threads.ts'
 import { createMemory } from './remember.ts'
-import type { DateView, MatchedWord, NamedValues, SearchView } from './search-view.ts'
+import type { IndexedView, MatchedWord, NamedValues, SearchView } from './search-view.ts'
 import type { ThreadView } from './thread-view.ts'
 
 type Asked = ParsedState &
-  AskedArchive & { readonly matchedWords: readonly MatchedWord[]; readonly named: NamedValues }
+  AskedArchive & {
+    readonly mark: VersionMark | null
+    readonly matchedWords: readonly MatchedWord[]
+    readonly named: NamedValues
+  }
 
 /** Closest articles on a page: they are a way out, not a list to read through. */
 const closestShown = 10
@@ -46,26 +54,29 @@ const matchedForms = createMemory<readonly MatchedWord[]>(500)
 const namedValues = createMemory<NamedValues>(500)
 
 /** What a page draws, and the day the archive was last read. */
-export type Dated<Part> = Part & { readonly indexed: DateView }
+export type Dated<Part> = Part & { readonly indexed: IndexedView }
 
 /** The search page of an address. */
 export async function loadSearch(parameters: URLSearchParams): Promise<Dated<{ view: SearchView }>> {
   const { archive, answer } = await askLiveArchive((live) => askFor(live, parameters))
   const { state, total } = answer
-  const [mentions, threads, comparison, archiveMonths] = await Promise.all([
+  const [mentions, threads, comparison, archiveMonths, versionNote] = await Promise.all([
     loadMentions(archive, answer),
     loadThreads(archive, state, answer.articles),
     state.facetOrder === 'telling' ? compareWithArchive(archive, state, total) : null,
     state.bars === 'share' ? askArchiveMonths(archive, state) : null,
+    answer.mark ? compareVersions(archive, { state, total }, answer.mark) : null,
   ])
   const rows = { mentions, threads }
-  const compared = { ...answer, comparison, archiveMonths }
+  const compared = { ...answer, comparison, archiveMonths, versionNote }
   return { view: buildSearchView(archive, compared, rows), indexed: indexedOn(archive) }
 }
 
 /** Reads the address and asks; a page past the last one shows the last. */
 async function askFor(archive: Archive, parameters: URLSearchParams): Promise<Asked> {
-  const parsed = parseState(parameters, (facet, id) => isKnownValue(archive, facet, id))
+  const { mark, dropped: lost } = readVersionMark(parameters)
+  const read = parseState(parameters, (facet, id) => isKnownValue(archive, facet, id))
+  const parsed = { ...read, dropped: [...read.dropped, ...lost], mark }
   const { state } = parsed
   const question = formatState(toPage(state, 1))
   const [answer, matchedWords, named] = await Promise.all([
@@ -78,7 +89,7 @@ async function askFor(archive: Archive, parameters: URLSearchParams): Promise<As
   const dropped = [...parsed.dropped, { key: 'page', value: String(state.page) }]
   const onLastPage = toPage(state, lastNumber)
   const last = await askArchive(archive, onLastPage, onLastPage)
-  return { state: onLastPage, dropped, ...last, matchedWords, named }
+  return { state: onLastPage, dropped, mark, ...last, matchedWords, named }
 }
 
 /** Where the articles shown name what the search is narrowed to; nothing is asked when it is narrowed to no name. */
@@ -95,7 +106,11 @@ type OfRows = {
 }
 
 /** What the whole archive has, where the view is compared with it. */
-type Compared = Asked & { readonly comparison: Comparison | null; readonly archiveMonths: Counts | null }
+type Compared = Asked & {
+  readonly comparison: Comparison | null
+  readonly archiveMonths: Counts | null
+  readonly versionNote: VersionNoteView | null
+}
 
 function buildSearchView(archive: Archive, asked: Compared, { mentions, threads }: OfRows): SearchView {
   const { state, query } = asked
@@ -109,9 +124,13 @@ function buildSearchView(archive: Archive, asked: Compared, { mentions, threads 
       mentions: chosenMentions(mentions.get(article.id) ?? [], wanted),
       thread: threads.get(article.id) ?? null,
     })
+  const indexed = archive.account.indexedAt.slice(0, 10)
+  const cited = { state, total: asked.total, version: versionOf(archive.account), indexed }
   return {
     state,
-    version: archive.account.version ?? 1,
+    version: versionOf(archive.account),
+    versionNote: asked.versionNote,
+    evidence: citeSearch(cited, naming),
     total: asked.total,
     threads: asked.threads,
     results: asked.articles.map((article, offset) =>

@@ -1,7 +1,7 @@
 import type { Chip } from '#lib/facets/facet-view.ts'
 import type { Parameter } from '#lib/query/format-state.ts'
 import type { MatrixAxis, MatrixOrder, MatrixWidth } from '#lib/query/matrix-address.ts'
-import type { Choice, DateView, Notice } from './search-view.ts'
+import type { Choice, IndexedView, Notice } from './search-view.ts'
 
 /** A count and the search that finds just these articles; none for no article. */
 export type MatrixCell = {
@@ -45,5 +45,5 @@ export type MatrixView = {
   readonly clearAllHref: string
   readonly csvHref: string
   readonly notices: readonly Notice[]
-  readonly indexed: DateView
+  readonly indexed: IndexedView
 }

@@ -11,6 +11,7 @@ import {
 } from '#lib/archive/build-folder.ts'
 import { indexAccounts, type FileAccounts } from '#lib/archive/file-accounts.ts'
 import type { Manifest } from '#lib/archive/manifest.ts'
+import { firstVersion } from '#lib/archive/arrivals.ts'
 import { layNames, type Names } from '#lib/archive/names.ts'
 import type { UnresolvedNames } from '#lib/archive/unresolved-names.ts'
 import type { WordForms } from '#lib/archive/word-forms.ts'
@@ -24,7 +25,7 @@ import { readAccount } from '#lib/engine/read-account.ts'
 import { formatDate } from '#lib/wording/dates.ts'
 import type { FacetId } from '#lib/query/search-state.ts'
 import { createQueryStem } from './query-stem.ts'
-import type { DateView } from './search-view.ts'
+import type { IndexedView } from './search-view.ts'
 import { readShownFacets } from '#lib/query/shown-facets.ts'
 import { createValueFinder, type ValueFinder } from './value-finder.ts'
 
@@ -144,10 +145,9 @@ export function isSameState(one: ArchiveAccount, two: ArchiveAccount): boolean {
   return one.build === two.build && one.mixedWith?.join() === two.mixedWith?.join()
 }
 
-/** The archive's own number; null when it was made before archives had one. */
-export function versionOf(account: ArchiveAccount): string | null {
-  const version: unknown = Reflect.get(account, 'version')
-  return typeof version === 'string' || typeof version === 'number' ? String(version) : null
+/** The archive's own number; the first for one that was made before versions were counted. */
+export function versionOf({ version }: ArchiveAccount): number {
+  return version ?? firstVersion
 }
 
 /** A change in place takes the engine less than a second; after ten a page is drawn with what there is. */
@@ -171,9 +171,9 @@ export function recentArchive(): Promise<Archive> {
 }
 
 /** The day the live archive was last read. */
-export function indexedOn({ account }: Archive): DateView {
+export function indexedOn({ account }: Archive): IndexedView {
   const iso = account.indexedAt.slice(0, 10)
-  return { iso, label: formatDate(iso) }
+  return { iso, label: formatDate(iso), version: versionOf(account) }
 }
 
 const sourcesOf = new WeakMap<Archive, Promise<SourceProfile[]>>()

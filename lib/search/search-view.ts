@@ -1,7 +1,8 @@
 import type { Chip, FacetView } from '#lib/facets/facet-view.ts'
 import type { FacetOrder, NamedFacet, PageSize, SearchState, SortOrder } from '#lib/query/search-state.ts'
 import type { Choice } from './choice-view.ts'
-import type { DateView } from './date-view.ts'
+import type { DateView, IndexedView } from './date-view.ts'
+import type { EvidenceView, VersionNoteView } from './evidence-view.ts'
 import type { TakeAwayView } from './take-away-view.ts'
 import type { ThreadView } from './thread-view.ts'
 import type { TimeView } from './time-view.ts'
@@ -24,7 +25,7 @@ export type TagView = {
   readonly isMain: boolean
 }
 
-export type { Choice, DateView }
+export type { Choice, DateView, IndexedView }
 
 /** One row of the result list. */
 export type ResultView = {
@@ -107,6 +108,9 @@ export type SearchView = {
   readonly state: SearchState
   /** Of the archive. */
   readonly version: number
+  /** What has changed since the link was copied; null when it does not say. */
+  readonly versionNote: VersionNoteView | null
+  readonly evidence: EvidenceView
   readonly total: number
   /** How many rows these are when near copies are one; `total` when they are not. */
   readonly threads: number

@@ -84,10 +84,12 @@ async function writeBuild(dataDir: string, build: string, { file, articles, name
     skipped: [],
   }
   await finishBuild(dataDir, {
-    manifest: { ...made, learned: { from: 0, since: 0 }, ...summarizer.finish() },
+    manifest: { ...made, version: 1, learned: { from: 0, since: 0 }, ...summarizer.finish() },
     states: new Map(),
     values: {},
     unresolved: [],
+    arrivals: new Map(),
+    gone: [],
     names: { country: {}, organization: {}, source: {}, person: {}, region: {}, ...names },
     vocabulary: makeVocabulary(1, []),
     forms: serializeWordForms(wordsOf(articles), createStemmer(makeVocabulary(1, []), loadKnownForms())),

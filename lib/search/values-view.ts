@@ -2,7 +2,7 @@ import type { Chip, FacetOption } from '#lib/facets/facet-view.ts'
 import type { Parameter } from '#lib/query/format-state.ts'
 import type { FacetId, SearchState } from '#lib/query/search-state.ts'
 import type { ValuesOrder } from '#lib/query/values-address.ts'
-import type { Choice, DateView, Notice } from './search-view.ts'
+import type { Choice, IndexedView, Notice } from './search-view.ts'
 
 /** A value of a facet: what this view and the whole archive have of it, and what can be done with it. */
 export type ValueRowView = Pick<
@@ -43,5 +43,5 @@ export type ValuesView = {
   readonly last: number
   readonly previousHref: string | null
   readonly nextHref: string | null
-  readonly indexed: DateView
+  readonly indexed: IndexedView
 }

@@ -6,6 +6,10 @@ export type CurrentRequest = {
   readonly settings: InterfaceSettings
   /** Path and query, as a link of this site. */
   readonly address: string
+  /** Where the reader reached this site: `https://kashshaf.example`. */
+  readonly origin: string
+  /** When the request came: milliseconds since 1970. */
+  readonly at: number
 }
 
 /**
@@ -24,7 +28,9 @@ export function readCurrentRequest(): CurrentRequest {
   return findStorage().getStore() ?? noRequest
 }
 
-const noRequest: CurrentRequest = { settings: usualInterface, address: '/' }
+const noRequest: CurrentRequest = {
+  ...{ settings: usualInterface, address: '/', origin: 'http://localhost', at: 0 },
+}
 
 function findStorage(): AsyncLocalStorage<CurrentRequest> {
   const found: unknown = Reflect.get(globalThis, key)

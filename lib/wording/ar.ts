@@ -5,6 +5,7 @@ import { arEntities } from './ar-entities.ts'
 import { arForm } from './ar-form.ts'
 import { countedText } from './counted.ts'
 import { arHelp } from './ar-help.ts'
+import { arEvidence } from './ar-evidence.ts'
 import { arExports } from './ar-exports.ts'
 import { arMatrix } from './ar-matrix.ts'
 import { arNotices } from './ar-notices.ts'
@@ -236,6 +237,7 @@ export const ar = {
   ...arForm,
   ...arAccount,
   ...arEntities,
+  ...arEvidence,
   ...arDesk,
   ...arSettings,
   ...arValues,

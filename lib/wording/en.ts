@@ -6,6 +6,7 @@ import { enDesk } from './en-desk.ts'
 import { enEntities } from './en-entities.ts'
 import { enForm } from './en-form.ts'
 import { enHelp } from './en-help.ts'
+import { enEvidence } from './en-evidence.ts'
 import { enExports } from './en-exports.ts'
 import { enMatrix } from './en-matrix.ts'
 import { enNotices } from './en-notices.ts'
@@ -236,6 +237,7 @@ export const en: Words = {
   ...enForm,
   ...enAccount,
   ...enEntities,
+  ...enEvidence,
   ...enDesk,
   ...enSettings,
   ...enThreads,

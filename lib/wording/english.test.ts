@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { runForRequest } from '#lib/server/current-request.ts'
+import { readCurrentRequest, runForRequest } from '#lib/server/current-request.ts'
 import { usualInterface, type InterfaceSettings } from '#lib/server/interface-settings.ts'
 import { ar } from './ar.ts'
 import { counted, countedText } from './counted.ts'
@@ -9,7 +9,7 @@ import { formatBytes, formatNumber, showDigits } from './numbers.ts'
 import { words } from './words.ts'
 
 const drawnFor = <T>(settings: Partial<InterfaceSettings>, draw: () => T): T =>
-  runForRequest({ settings: { ...usualInterface, ...settings }, address: '/' }, draw)
+  runForRequest({ ...readCurrentRequest(), settings: { ...usualInterface, ...settings } }, draw)
 
 type Sentence = { readonly path: string; readonly value: unknown }
 

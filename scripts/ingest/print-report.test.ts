@@ -20,6 +20,7 @@ function makeManifest(files: readonly FileAccount[] = [page], skipped: readonly 
   return {
     ...{
       build: 'b1',
+      version: 1,
       indexedAt: '2026-01-01T00:00:00Z',
       recipe: 'r',
       tagging: 't',

@@ -7,6 +7,7 @@ import {
   writeInterfaceCookie,
   type InterfaceSettings,
 } from '#lib/server/interface-settings.ts'
+import { readOrigin } from '#lib/server/read-origin.ts'
 import { runWithResponse } from '#lib/server/response-status.ts'
 import { readPhase } from '#lib/server/runtime-state.ts'
 import { securityHeaders } from '#lib/server/security-headers.ts'
@@ -62,8 +63,20 @@ async function answer(request: IncomingMessage, response: ServerResponse, servic
   const address = new URL(request.url ?? '/', 'http://localhost')
   const settings = settle(request, response, address.searchParams)
   address.searchParams.delete('_rsc')
-  const current = { settings, address: address.pathname + address.search }
+  const current = {
+    ...{ settings, address: address.pathname + address.search },
+    ...{ origin: readOrigin(headersOf(request)), at: Date.now() },
+  }
   await runForRequest(current, () => runWithResponse(response, () => service.handler(request, response)))
+}
+
+/** Those that tell how this site was reached. */
+function headersOf({ headers }: IncomingMessage): Headers {
+  const scheme = headers['x-forwarded-proto']
+  return new Headers({
+    host: headers.host ?? '',
+    ...(typeof scheme === 'string' ? { 'x-forwarded-proto': scheme } : {}),
+  })
 }
 
 /** How the reader wants the interface; what the address asks for is kept. */

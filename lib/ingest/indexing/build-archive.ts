@@ -11,6 +11,7 @@ import type { ReadPlan } from '#lib/ingest/plan.ts'
 import { packArticles, type Shipment } from './pack-articles.ts'
 import type { SendJournal } from './send-journal.ts'
 import type { StoredArticle } from '#lib/ingest/store/store-entry.ts'
+import type { Version } from './next-version.ts'
 import type { Survey } from './survey-files.ts'
 
 /** What a build goes by: everything is read, and the journal tells its name and what was sent already. */
@@ -22,20 +23,24 @@ export type BuildWork = {
   readonly states: ReadonlyMap<string, string>
   readonly crew: Crew
   readonly journal: SendJournal
+  readonly version: Version
 }
 
 /** Indexes everything beside the live archive, then puts it in its place in one step. */
 export async function buildArchive(options: IngestOptions, work: BuildWork): Promise<Manifest> {
   const { dataDir } = options
   const { plan, survey, journal, states } = work
+  const { version, arrivals, gone } = work.version
   const { articles } = survey.summary
   const { vocabulary, stem, forms, copies } = await learnVocabulary(work, options.report)
   const facts = createFactCollector(plan.recipe)
   const index = await sendArticles(options, work, { copies, stem, onArticle: facts.add })
-  const manifest = describeBuild(journal.plan, plan, survey.summary, { from: articles, since: 0 })
+  const manifest = describeBuild(journal.plan, plan, survey.summary, {
+    ...{ learned: { from: articles, since: 0 }, version },
+  })
   const { sources } = plan.recipe
   await finishBuild(dataDir, {
-    ...{ manifest, vocabulary, forms, sources, states },
+    ...{ manifest, vocabulary, forms, sources, states, arrivals, gone },
     ...facts.finish(),
   })
   const progress = (done: number) => options.report({ ...countsOf(work), phase: 'indexing', done })
@@ -60,6 +65,7 @@ async function sendArticles(
     firsts: survey.firsts,
     copies,
     threads: survey.threads,
+    arrivals: work.version.arrivals,
     stem,
   }
   let done = sent

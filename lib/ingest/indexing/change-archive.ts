@@ -20,6 +20,7 @@ import { sendChange } from './send-change.ts'
 import { updatesOf } from './tag-updates.ts'
 import { writeLines } from '#lib/ingest/write-lines.ts'
 import { eachFirst, makeDocument, type Shipment } from './pack-articles.ts'
+import type { Version } from './next-version.ts'
 import type { BuildPlan } from './send-journal.ts'
 import { eachStoredArticle } from '#lib/ingest/store/store-entry.ts'
 import type { Survey } from './survey-files.ts'
@@ -32,6 +33,7 @@ export type ChangeWork = {
   readonly survey: Survey
   readonly states: ReadonlyMap<string, string>
   readonly difference: Difference
+  readonly version: Version
 }
 
 /**
@@ -50,10 +52,12 @@ export async function changeArchive(
   const updates = updatesOf(await makeWorkFolder(dataDir, build.build))
   const { lines, counter, ...told } = await gather(work, { stem, updates }, options.report)
   const since = live.manifest.learned.since + sent.size + removed.length
-  const manifest = describeBuild(build, plan, survey.summary, { from: live.manifest.learned.from, since })
+  const { version, arrivals, gone } = work.version
+  const learned = { from: live.manifest.learned.from, since }
+  const manifest = describeBuild(build, plan, survey.summary, { learned, version })
   await finishBuild(dataDir, {
     ...{ manifest, ...told, vocabulary: live.vocabulary, forms: joinForms(live.forms, counter, stem) },
-    ...{ sources: plan.recipe.sources, states: work.states },
+    ...{ sources: plan.recipe.sources, states: work.states, arrivals, gone },
   })
   markInDoubt(dataDir, { whole: [...sent, ...removed], tags: [...retagged] })
   await sendChange(options, { lines: lines.join('\n'), difference, manifest, live })
@@ -86,7 +90,7 @@ async function gather(work: ChangeWork, { stem, updates }: Gathering, report: Re
   return { lines, counter, ...facts.finish() }
 }
 
-function shipmentOf({ plan, folder, survey, difference }: ChangeWork, stem: Stem): Shipment {
+function shipmentOf({ plan, folder, survey, difference, version }: ChangeWork, stem: Stem): Shipment {
   const { firsts, threads } = survey
   const copies = new Map<string, Provenance[]>()
   for (const [position, entry] of plan.entries.entries()) {
@@ -97,7 +101,8 @@ function shipmentOf({ plan, folder, survey, difference }: ChangeWork, stem: Stem
     for (const { article } of eachStoredArticle(folder, entry))
       if (marks[story++] !== 1) addPlace(copies, article.id, ...article.provenances)
   }
-  return { folder, entries: plan.entries, firsts, copies, threads, stem }
+  const { arrivals } = version
+  return { folder, entries: plan.entries, firsts, copies, threads, arrivals, stem }
 }
 
 /** The written forms of the new articles over those known: a word that only they have must be found as it is written. */

@@ -9,10 +9,10 @@ export function describeBuild(
   { build, indexedAt, contents }: BuildPlan,
   { roots, recipe, skipped, readings }: ReadPlan,
   summary: FilesSummary,
-  learned: Manifest['learned'],
+  { learned, version }: Pick<Manifest, 'learned' | 'version'>,
 ): Manifest {
   return {
-    ...{ build, indexedAt, contents, readings, learned },
+    ...{ build, version, indexedAt, contents, readings, learned },
     ...{ recipe: recipe.reading, tagging: recipe.tagging, roots: [...roots] },
     ...summary,
     skipped: [...skipped, ...summary.skipped],
@@ -20,6 +20,9 @@ export function describeBuild(
 }
 
 /** What the engine keeps of it beside the articles. */
-export function describeForEngine({ build, indexedAt, articles, files }: Manifest): ArchiveAccount {
-  return { id: 'archive', build, indexedAt, articles, files: files.read + files.failed, arabicVersion }
+export function describeForEngine({ build, version, indexedAt, articles, files }: Manifest): ArchiveAccount {
+  return {
+    ...{ id: 'archive', build, version, indexedAt, articles },
+    ...{ files: files.read + files.failed, arabicVersion },
+  }
 }

@@ -6,10 +6,11 @@ import { changeArchive } from './change-archive.ts'
 import { endDeadRun, removeDeadIndexes } from './clear-leftovers.ts'
 import type { Crew } from '#lib/ingest/store/crew.ts'
 import { startBuild } from './dead-build.ts'
-import { clearDoubt, readInDoubt, withDoubt } from './doubt-marker.ts'
+import { clearDoubt, readInDoubt, withDoubt, type Doubt } from './doubt-marker.ts'
 import { findDifference, isSmall, type Difference } from './find-difference.ts'
 import type { IngestOptions } from '#lib/ingest/ingest-options.ts'
 import type { LiveBuild } from './live-build.ts'
+import { nextVersion } from './next-version.ts'
 import type { ReadPlan } from '#lib/ingest/plan.ts'
 import { refuseAllFailed } from '#lib/ingest/refuse-empty.ts'
 import type { SendJournal } from './send-journal.ts'
@@ -23,6 +24,8 @@ export type IndexWork = {
   readonly crew: Crew
   /** What a killed run had sent. */
   readonly dead: SendJournal | null
+  /** Version of the live archive; 0 when there is none. */
+  readonly lastVersion: number
 }
 
 /** How many articles the live index got, lost, or got other tags of; `isAnew`: all were indexed beside it. */
@@ -50,11 +53,7 @@ export async function indexReadings(
   }
   const journal = await openJournal(options, work)
   try {
-    const indexed = await index(
-      options,
-      { ...work, journal },
-      live && { ...live, states: withDoubt(live.states, inDoubt) },
-    )
+    const indexed = await index(options, { ...work, journal, inDoubt }, live)
     clearDoubt(dataDir)
     const { build } = indexed.manifest
     await removeOtherBuilds(dataDir, [build, ...(live ? [live.manifest.build] : [])])
@@ -77,16 +76,21 @@ async function openJournal(
   return startBuild(dataDir, plan.contents, now())
 }
 
-type JournaledWork = Omit<IndexWork, 'dead'> & { readonly journal: SendJournal }
+type JournaledWork = Omit<IndexWork, 'dead'> & {
+  readonly journal: SendJournal
+  readonly inDoubt: Doubt | null
+}
 
 async function index(options: IngestOptions, work: JournaledWork, live: LiveBuild | null): Promise<Indexed> {
-  const { plan, folder, journal } = work
+  const { plan, folder, journal, inDoubt, lastVersion } = work
   const target = join(await makeWorkFolder(options.dataDir, journal.plan.build), 'files.jsonl')
   const survey = await surveyFiles(folder, plan.entries, plan.unlisted, target)
   refuseAllFailed(survey.summary)
   const states = statesOf(survey)
-  const difference = findDifference(live?.states ?? new Map(), states)
-  const surveyed = { plan, folder, survey, states }
+  const difference = findDifference(withDoubt(live?.states ?? new Map(), inDoubt), states)
+  const known = { dataDir: options.dataDir, live, last: lastVersion }
+  const version = await nextVersion(known, states, difference)
+  const surveyed = { plan, folder, survey, states, version }
   if (live && isSameReading(live, plan) && isSmall(difference, live.manifest.learned)) {
     const manifest = await changeArchive(options, { ...surveyed, build: journal.plan, difference }, live)
     return { manifest, change: countChange(difference, false) }

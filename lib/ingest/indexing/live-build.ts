@@ -1,4 +1,6 @@
 import {
+  readArrivals,
+  readGone,
   readManifest,
   readNames,
   readStates,
@@ -6,6 +8,8 @@ import {
   readVocabulary,
   readWordForms,
 } from '#lib/archive/build-folder.ts'
+import type { Arrivals } from '#lib/archive/arrivals.ts'
+import type { GoneArticle } from '#lib/archive/gone-articles.ts'
 import type { Manifest } from '#lib/archive/manifest.ts'
 import type { Names } from '#lib/archive/names.ts'
 import type { ValueCounts } from '#lib/archive/value-counts.ts'
@@ -25,6 +29,8 @@ export type LiveBuild = {
   /** What each article was sent with beside its text, by id. */
   readonly states: ReadonlyMap<string, string>
   readonly values: ValueCounts
+  readonly arrivals: Arrivals
+  readonly gone: readonly GoneArticle[]
 }
 
 /** What the engine says of the live archive; `build` is null when what is on disk of it cannot be used. */
@@ -48,6 +54,12 @@ export async function readLiveArchive({
     readStates(dataDir, account.build),
     readValues(dataDir, account.build),
   ])
+  const [arrivals, gone] = await Promise.all([
+    readArrivals(dataDir, account.build),
+    readGone(dataDir, account.build),
+  ])
   const isWhole = manifest && names && vocabulary && forms && states && values
-  return { account, build: isWhole ? { account, manifest, names, vocabulary, forms, states, values } : null }
+  if (!isWhole) return { account, build: null }
+  const parts = { manifest, names, vocabulary, forms, states, values, arrivals, gone }
+  return { account, build: { account, ...parts } }
 }

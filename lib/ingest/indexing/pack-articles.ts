@@ -1,3 +1,4 @@
+import { arrivalOf, type Arrivals } from '#lib/archive/arrivals.ts'
 import type { Article, Provenance } from '#lib/article/article.ts'
 import { toDocument, type Stem } from '#lib/engine/article-document.ts'
 import { eachStoredArticle, type StoreEntry, type StoredArticle } from '#lib/ingest/store/store-entry.ts'
@@ -12,6 +13,7 @@ export type Shipment = {
   readonly copies: ReadonlyMap<string, readonly Provenance[]>
   /** Thread of an article that has near copies. */
   readonly threads: ReadonlyMap<string, string>
+  readonly arrivals: Arrivals
   readonly stem: Stem
 }
 
@@ -76,8 +78,9 @@ export function* eachFirst({
 }
 
 /** An article with all its places and its thread, for the engine. */
-export function makeDocument(article: Article, { copies, threads, stem }: Shipment) {
+export function makeDocument(article: Article, { copies, threads, arrivals, stem }: Shipment) {
   const thread = threads.get(article.id)
   const provenances = [...article.provenances, ...(copies.get(article.id) ?? [])]
-  return toDocument({ ...article, provenances, ...(thread === undefined ? {} : { thread }) }, stem)
+  const whole = { ...article, provenances, ...(thread === undefined ? {} : { thread }) }
+  return toDocument(whole, stem, arrivalOf(article.id, arrivals))
 }
