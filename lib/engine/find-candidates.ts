@@ -29,9 +29,22 @@ export async function findCandidates(
   if (subsets.length === 0) return []
   const heaviestFirst = [...subsets].sort((a, b) => b.weight - a.weight).map(({ text }) => text)
   return connection.runHeavy(async () => {
-    const [wholes = [], ...parts] = await listIds(connection, state, [whole, ...heaviestFirst])
+    const [wholes = [], ...parts] = await listIds(connection, buildFilter(state), [whole, ...heaviestFirst])
     const ids = new Set(parts.flat())
     for (const id of wholes) ids.delete(id)
+    return fetchCandidates(connection, [...ids].slice(0, most.inAll))
+  })
+}
+
+/** Articles that hold at least one of the texts of conditions and pass the filter, those of the first texts first. */
+export async function findByAny(
+  connection: EngineConnection,
+  filter: readonly string[],
+  texts: readonly string[],
+): Promise<Candidate[]> {
+  if (texts.length === 0) return []
+  return connection.runHeavy(async () => {
+    const ids = new Set((await listIds(connection, filter, texts)).flat())
     return fetchCandidates(connection, [...ids].slice(0, most.inAll))
   })
 }
@@ -39,24 +52,24 @@ export async function findCandidates(
 /** The ids of each text's articles: half of the searches on each core. */
 async function listIds(
   connection: EngineConnection,
-  state: SearchState,
+  filter: readonly string[],
   texts: readonly string[],
 ): Promise<string[][]> {
   const half = Math.ceil(texts.length / 2)
   const parts = [texts.slice(0, half), texts.slice(half)]
-  return (await Promise.all(parts.map((part) => listPart(connection, state, part)))).flat()
+  return (await Promise.all(parts.map((part) => listPart(connection, filter, part)))).flat()
 }
 
 async function listPart(
   { client, run }: EngineConnection,
-  state: SearchState,
+  filter: readonly string[],
   texts: readonly string[],
 ): Promise<string[][]> {
   const queries = texts.map((text) => ({
     indexUid: indexNames.articles,
     q: text,
     matchingStrategy: 'all' as const,
-    filter: buildFilter(state),
+    filter: [...filter],
     limit: most.ofSubset,
     attributesToRetrieve: ['id'],
   }))
