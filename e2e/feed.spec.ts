@@ -36,7 +36,7 @@ test.describe('without JavaScript', () => {
 })
 
 for (const format of ['atom', 'json']) {
-  test(`the ${format} feed is not sent again to who has it, and another host's is another`, async ({
+  test(`the ${format} feed is not sent again to who has it, and in another language it is another`, async ({
     request,
   }) => {
     const address = `/feed.${format}?country=EG`

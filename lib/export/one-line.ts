@@ -1,7 +1,7 @@
 /** A text in one line, without characters that only steer: what a format of lines can hold. */
 export function oneLine(text: string): string {
   return text
-    .replace(/[\s\p{Zl}\p{Zp}\u0085]+/gu, ' ')
+    .replace(/[\s\u0085]+/gu, ' ')
     .replace(/\p{Cc}/gu, '')
     .trim()
 }

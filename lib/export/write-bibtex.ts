@@ -43,7 +43,7 @@ export function writeBibtex(record: ExportRecord): string {
 }
 
 export function bibtexKey(id: string): string {
-  return `kashshaf-${id.replace(/[^0-9A-Za-z]/g, '-')}`
+  return `kashshaf-${id.replace(/[^0-9A-Z]/gi, '-')}`
 }
 
 function writeField(name: string, value: string | null | undefined): string[] {

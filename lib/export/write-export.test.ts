@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { fromBuffer } from 'yauzl'
 import { z } from 'zod'
-import type { ExportFormat } from './export-formats.ts'
+import { exportFormats, type ExportFormat } from './export-formats.ts'
 import { InterruptedExportError, type Exported } from './export-record.ts'
 import { oneLine } from './one-line.ts'
 import { hostileTexts, makeTestExport, makeTestRecord, testRecords } from './test-records.ts'
@@ -120,16 +120,21 @@ test.each(['csv', 'jsonl', 'ris', 'bibtex'] as const)(
   },
 )
 
-test('Nothing more is asked for when the reader leaves', async () => {
+test.each(exportFormats)('Of %s nothing more is asked for when the reader leaves', async (format) => {
   const asked: number[] = []
-  const reader = writeExport('jsonl', { ...exported, walk: () => countPages(asked) }).getReader()
-  await reader.read()
-  await reader.read()
+  const reader = writeExport(format, { ...exported, walk: () => countPages(asked) }).getReader()
+  while (asked.length === 0) await reader.read()
   await reader.cancel()
   const soFar = asked.length
   await new Promise((resolve) => setTimeout(resolve, 20))
   expect(asked.at(-1)).toBe(-1)
   expect(asked).toHaveLength(soFar)
+})
+
+test('A ZIP file of an archive that changes meanwhile breaks off', async () => {
+  expect((await readUntilError(writeExport('zip', interrupted()))).error).toBeInstanceOf(
+    InterruptedExportError,
+  )
 })
 
 test('The hostile texts are what they say', () => {

@@ -3,6 +3,7 @@ import { articleHeader, articleRow, noteRow, aboutExport } from './article-table
 import { describeHeader } from './describe-header.ts'
 import type { Exported } from './export-record.ts'
 import { inContext } from './in-context.ts'
+import { toStream } from './to-stream.ts'
 import { writeRows, type Cell } from './write-csv.ts'
 import { articleText } from '#lib/article/article-text.ts'
 import { textFileName } from './write-text.ts'
@@ -13,7 +14,19 @@ import { textFileName } from './write-text.ts'
  * it is read.
  */
 export function writeZip(exported: Exported): ReadableStream<Uint8Array> {
-  return makeZip(inContext(listFiles(exported)))
+  return toStream(eachPiece(exported))
+}
+
+/** Read and ended by ourselves: client-zip's stream, cancelled, answers with an error and leaves its files unfinished. */
+async function* eachPiece(exported: Exported): AsyncGenerator<Uint8Array, void> {
+  const files = inContext(listFiles(exported))
+  const reader = makeZip(files).getReader()
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value
+  } finally {
+    await reader.cancel().catch(() => undefined)
+    await files.return()
+  }
 }
 
 async function* listFiles(exported: Exported) {

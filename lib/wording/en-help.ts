@@ -54,6 +54,7 @@ export const enHelp: typeof arHelp = {
       'Copies of one story are one row of the results: it says in how many sources it was published and when, and opens to the other copies that the search found. “One by one” above the list shows every article; the counts of facets are always of articles.',
       'The bars of time are links: a month or a year, by the date of publication or by dates the text mentions, as a count or a share of the archive. Articles without a date are chosen by the link below them.',
       'Time is written as a year, a month or a day: 2016, 2016-01 or 2016-01-05; Hijri too: 1439, 1439-07.',
+      '“Export” above the list downloads all articles of the search, not a page of them: as a table, as references or as texts, and each file tells the search and its address. “Follow this search” is a feed of its newest.',
     ],
     links: 'The link is the search',
     linksText:
