@@ -8,6 +8,7 @@ const rooms = {
   'lib/ranking/': [],
   'lib/server/': [],
   'lib/desk/': [],
+  'lib/compare/': ['lib/arabic/'],
   'lib/query/': ['lib/article/', 'lib/dates/'],
   'lib/wording/': ['lib/article/', 'lib/query/', 'lib/server/(current-request|interface-settings)\\.ts$'],
   'lib/dates/': ['lib/article/', 'lib/arabic/'],
@@ -34,6 +35,7 @@ const rooms = {
     'lib/archive/',
     'lib/article/',
     'lib/arabic/',
+    'lib/compare/',
     'lib/dates/',
     'lib/engine/(?!embedded/)',
     'lib/enrich/',
@@ -140,7 +142,7 @@ const configuration = {
       comment: 'Tests import the product, never the other way round.',
       severity: 'error',
       // The tagger's bench counts by the same sentences, in the same way, as its test.
-      from: { path: ours, pathNot: `${tests}|^e2e/|${peers}|^scripts/bench/tag/` },
+      from: { path: ours, pathNot: `${tests}|^e2e/|${peers}|^scripts/bench/(related|tag)/` },
       to: { path: tests },
     },
     {

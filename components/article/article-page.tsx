@@ -16,6 +16,7 @@ import { OtherStories } from './other-stories.tsx'
 import { PathBar } from './path-bar.tsx'
 import { Prose } from './prose.tsx'
 import { Provenance } from './provenance.tsx'
+import { Related } from './related.tsx'
 import { Tools } from './tools.tsx'
 
 type Props = {
@@ -44,6 +45,7 @@ export function ArticlePage({ article, query, parameters, indexed }: Props) {
             <NamesInText title={words.article.organizationsInText} names={article.organizations} />
             <NamesInText title={words.article.countriesInText} names={article.countries} />
             <NamesInText title={words.article.personsInText} names={article.persons} />
+            <Related groups={article.related} />
           </aside>
         </div>
       </main>

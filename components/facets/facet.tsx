@@ -36,6 +36,11 @@ export function Facet({ facet, parameters }: Props) {
       <div className="facet-foot">
         <MoreOrLess facet={facet} />
         <AllValues facet={facet} />
+        {facet.compareHref && (
+          <a className="more" href={facet.compareHref} data-key="compare">
+            {words.compare.chosenTwo}
+          </a>
+        )}
         <ShowNames facet={facet} />
       </div>
     </section>

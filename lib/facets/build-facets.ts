@@ -17,6 +17,7 @@ import {
 import { searchHref } from '#lib/query/format-state.ts'
 import { multiValuedFacets } from '#lib/query/parameters.ts'
 import { unknownValue, type FacetId, type SearchState } from '#lib/query/search-state.ts'
+import { compareSourcesHref } from '#lib/query/compare-address.ts'
 import { allValues, valuesHref } from '#lib/query/values-address.ts'
 import { compareValue, type Comparison } from './compare-value.ts'
 
@@ -71,9 +72,18 @@ function buildFacet(facet: FacetId, found: FacetCounts, drawing: Drawing): Facet
     moreHref: hidden > 0 && !isExpanded ? searchHref(expandFacet(state, facet, true)) : null,
     lessHref: state.expanded.includes(facet) ? searchHref(expandFacet(state, facet, false)) : null,
     valuesHref: distinct > 1 ? valuesHref({ ...allValues, search: state, facet, within: find }) : null,
+    compareHref: facet === 'source' ? compareHref(state) : null,
     find,
     combine: canCombine ? buildCombine(facet, state) : null,
   }
+}
+
+/** The page that compares the two sources that are chosen. */
+function compareHref(state: SearchState): string | null {
+  const [one, two, ...more] = state.facets.source.chosen
+  return one !== undefined && two !== undefined && more.length === 0
+    ? compareSourcesHref(one, two, state)
+    : null
 }
 
 /** The facets that stand on every page; the others only where an article has a known value of them. */

@@ -33,6 +33,8 @@ export type FacetView = {
   readonly lessHref: string | null
   /** The page of all its values; null when there is nothing to compare on it. */
   readonly valuesHref: string | null
+  /** Sets the two chosen sources side by side; null unless two are chosen. */
+  readonly compareHref: string | null
   /** What is typed in the facet's own search box. */
   readonly find: string
   /** Present only for facets whose articles may have several values. */

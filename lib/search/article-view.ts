@@ -2,6 +2,7 @@ import type { DateCertainty, SourceCertainty } from '#lib/article/story.ts'
 import type { MentionRule } from '#lib/article/mention.ts'
 import type { NamedFacet } from '#lib/query/search-state.ts'
 import type { Citations } from './evidence-view.ts'
+import type { RelatedGroup } from './related-view.ts'
 import type { DateView, Segment } from './search-view.ts'
 import type { CopiesView } from './thread-view.ts'
 
@@ -119,6 +120,8 @@ export type ArticleView = {
   readonly provenances: readonly ProvenanceView[]
   readonly siblings: readonly SiblingView[]
   readonly copies: CopiesView
+  /** Other tellings of its story, by source. */
+  readonly related: readonly RelatedGroup[]
   readonly countries: readonly NameCount[]
   readonly organizations: readonly NameCount[]
   readonly persons: readonly NameCount[]

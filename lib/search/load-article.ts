@@ -14,6 +14,7 @@ import { citeArticle } from './cite-article.ts'
 import { fileHref } from './file-address.ts'
 import { loadCopies } from './load-copies.ts'
 import { hijriLabel } from './hijri-label.ts'
+import { loadRelated } from './load-related.ts'
 import { loadResultPath } from './load-result-path.ts'
 import { createMarker, type MarkText } from './mark-text.ts'
 import type { Dated } from './load-search.ts'
@@ -47,9 +48,10 @@ export async function loadArticle(
   parameters: URLSearchParams,
 ): Promise<Dated<{ article: ArticleView }>> {
   const { state } = parseState(parameters, (facet, value) => isKnownValue(archive, facet, value))
-  const [siblings, copies, path] = await Promise.all([
+  const [siblings, copies, related, path] = await Promise.all([
     loadSiblings(archive, article),
     loadCopies(archive, article),
+    loadRelated(archive, article),
     loadResultPath(archive, state, article.id, parameters.get('at')),
   ])
   const naming = nameValues(archive.names)
@@ -57,7 +59,7 @@ export async function loadArticle(
     ...{ naming, mark: markerFor(archive, state), shown: archive.facets },
     version: versionOf(archive.account),
   })
-  const view = { ...text, siblings, copies, path }
+  const view = { ...text, siblings, copies, related, path }
   return { article: view, indexed: indexedOn(archive) }
 }
 
@@ -77,7 +79,7 @@ type Drawn = {
 function buildArticle(
   article: FullArticle,
   { naming, mark, shown, version }: Drawn,
-): Omit<ArticleView, 'siblings' | 'copies' | 'path'> {
+): Omit<ArticleView, 'siblings' | 'copies' | 'related' | 'path'> {
   const marked = (text: string) => segment(text, { start: 0, end: text.length }, mark(text))
   const isShown = (facet: NamedFacet) => shown.includes(facet)
   const mentions = placeMentions(article.mentions.filter((mention) => isShown(facetOf(mention))))

@@ -1,5 +1,6 @@
 import { arAccount } from './ar-account.ts'
 import { arArticle } from './ar-article.ts'
+import { arCompare } from './ar-compare.ts'
 import { arDesk } from './ar-desk.ts'
 import { arEntities } from './ar-entities.ts'
 import { arForm } from './ar-form.ts'
@@ -239,6 +240,7 @@ export const ar = {
   ...arEntities,
   ...arEvidence,
   ...arDesk,
+  ...arCompare,
   ...arSettings,
   ...arValues,
   ...arExports,

@@ -2,6 +2,7 @@ import type { Words } from './ar.ts'
 import { countedText } from './counted.ts'
 import { enAccount } from './en-account.ts'
 import { enArticle } from './en-article.ts'
+import { enCompare } from './en-compare.ts'
 import { enDesk } from './en-desk.ts'
 import { enEntities } from './en-entities.ts'
 import { enForm } from './en-form.ts'
@@ -239,6 +240,7 @@ export const en: Words = {
   ...enEntities,
   ...enEvidence,
   ...enDesk,
+  ...enCompare,
   ...enSettings,
   ...enThreads,
   ...enTime,

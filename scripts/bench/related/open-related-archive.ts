@@ -56,7 +56,9 @@ export async function openRelatedArchive({ news, seeds, work }: Given): Promise<
     ...{ KASHSHAF_ENGINE_URL: server.url, KASHSHAF_SEARCH_KEY: server.adminKey, DATA_DIR: dataDir },
   })
   const all = await listArticles(engine, emptyState, '', { offset: 0, limit: 100_000 })
-  const [first] = await openPlainEngine(all.map(({ id, title, body }) => ({ id, body: `${title}\n${body}` })))
+  const [first] = await openPlainEngine(
+    all.map(({ id, title, body }) => ({ id, title: '', body: `${title}\n${body}` })),
+  )
   return {
     idOf: new Map(all.flatMap(({ id, ref }) => (ref === undefined ? [] : [[ref, id] as const]))),
     planted: planted.map(({ kind, copy, original }) => ({ kind, copy: copy.id, original })),
