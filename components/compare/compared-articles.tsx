@@ -100,17 +100,29 @@ type ParagraphProps = {
 function Paragraph({ runs, label, side }: ParagraphProps) {
   const { noneInA, noneInB } = words.compare
   if (runs === null) return <p className="compare-none">{side === 'a' ? noneInA : noneInB}</p>
-  const Only = side === 'a' ? 'del' : 'ins'
   return (
     <div className="compare-text">
       <span className="compare-who">
         <bdi>{label}</bdi>
       </span>
       <p dir={textDirection(runs.map(({ text }) => text).join(''))}>
-        {runs.map(({ text, isOnly }, index) =>
-          isOnly ? <Only key={index}>{text}</Only> : <span key={index}>{text}</span>,
-        )}
+        {runs.map((run, index) => (
+          <RunOfWords key={index} run={run} side={side} />
+        ))}
       </p>
     </div>
+  )
+}
+
+/** What only this text has, without the blank behind it. */
+function RunOfWords({ run: { text, isOnly }, side }: { readonly run: RunView; readonly side: 'a' | 'b' }) {
+  if (!isOnly) return text
+  const Only = side === 'a' ? 'del' : 'ins'
+  const marked = text.trimEnd()
+  return (
+    <>
+      <Only>{marked}</Only>
+      {text.slice(marked.length)}
+    </>
   )
 }

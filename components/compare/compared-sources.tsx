@@ -45,7 +45,7 @@ export function ComparedSources({ comparison }: { readonly comparison: SourcesCo
       <p>
         {text.storiesBoth}: <Number value={stories.both} />
         {words.separator}
-        {text.overUsed}: {text.wordsFrom(formatNumber(over.from))}
+        {text.wordsFrom(formatNumber(over.from))}
       </p>
       <Years comparison={comparison} />
     </>
@@ -82,8 +82,8 @@ function Years({ comparison: { a, b, years } }: { readonly comparison: SourcesCo
     { id: 'b', label: b.label, isNumber: true },
   ]
   return (
-    <section className="section" aria-labelledby="years">
-      <h2 id="years">{text.byYear}</h2>
+    <div className="section">
+      <h2>{text.byYear}</h2>
       <ScrollTable label={text.byYear} columns={columns}>
         {years.map((row) => (
           <tr key={row.year}>
@@ -97,6 +97,6 @@ function Years({ comparison: { a, b, years } }: { readonly comparison: SourcesCo
           </tr>
         ))}
       </ScrollTable>
-    </section>
+    </div>
   )
 }

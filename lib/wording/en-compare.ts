@@ -45,7 +45,7 @@ export const enCompare: typeof arCompare = {
     value: 'Name',
     here: 'here',
     there: 'there',
-    wordsFrom: (count) => `from the newest ${count} stories of each source`,
+    wordsFrom: (count) => `Words: from the newest ${count} stories of each source`,
     stories: 'Stories of both and of one',
     storiesBoth: 'Stories that both published',
     storiesOnly: 'Stories of its own',
