@@ -17,6 +17,7 @@ export function AccountPage({ account }: { readonly account: AccountView }) {
       <Masthead current="account" />
       <main id="main" tabIndex={-1} className="wrap account">
         <h1 className="article-title">{text.title}</h1>
+        <p className="text-ink-2">{words.evidence.versionOf(account.indexed.version)}</p>
         <Summary account={account} />
         <div className="halves">
           <Parts title={text.files} total={account.files} parts={account.fileParts} names={text.fileKinds} />

@@ -18,6 +18,7 @@ import { ListTools } from '../results/list-tools.tsx'
 import { NamesInQuery } from '../results/names-in-query.tsx'
 import { Pages } from '../results/pages.tsx'
 import { SaveSearch } from '../results/save-search.tsx'
+import { PrintedHead } from '../results/printed-head.tsx'
 import { ResultList } from '../results/result-list.tsx'
 import { VersionNote } from '../results/version-note.tsx'
 import { NothingFound } from '../states/nothing-found.tsx'
@@ -82,6 +83,7 @@ function Found({ view }: { readonly view: SearchView }) {
   return (
     <>
       <TimeStrip time={time} state={state} parameters={stateParameters(state)} />
+      <PrintedHead evidence={view.evidence} />
       <ListHead {...view} />
       <ListTools>
         <CiteView evidence={view.evidence} />
