@@ -34,14 +34,18 @@ test('a link for citing says later what was then, what is new and what is gone',
   const folder = mkdtempSync(join(tmpdir(), 'kashshaf-evidence-'))
   for (const [name, text] of Object.entries(stories)) writeFileSync(join(folder, name), text)
   const app = await startApp(folder)
-  const tab = await browser.newPage({ baseURL: app.url })
+  const context = await browser.newContext({ baseURL: app.url })
+  const tab = await context.newPage()
   try {
     await tab.goto('/?q=قوارب')
     await tab.getByText('استشهد بهذا العرض').click()
     const cited = (await tab.getByRole('link', { name: 'رابط للاستشهاد' }).getAttribute('href')) ?? ''
     expect(cited).toMatch(/\?q=قوارب&v=1\.3$/)
-    await expect(tab.getByText(/أرشيف كشّاف، بحث: «قوارب».* النسخة 1 من الأرشيف/).first()).toBeVisible()
-    await expect(tab.getByText(/Kashshaf archive, search: .*3 articles, archive version 1/)).toBeVisible()
+    const citations = tab.locator('.citations')
+    await expect(citations.getByText(/أرشيف كشّاف، بحث: «قوارب».* النسخة 1 من الأرشيف/)).toBeVisible()
+    await expect(
+      citations.getByText(/Kashshaf archive, search: .*3 articles, archive version 1/),
+    ).toBeVisible()
     await tab.goto(cited)
     await expect(tab.getByText('كما كانت: النسخة 1 من الأرشيف، 3 مقالات.')).toBeVisible()
     const gone = await findTitles(tab).filter({ hasText: 'طائرات ورقية' }).getAttribute('href')
@@ -74,7 +78,7 @@ test('a link for citing says later what was then, what is new and what is gone',
     await expectNoAxeViolations(tab)
 
     // The desk tells the same of a search that was saved before.
-    await tab.goto('/?q=قوارب')
+    await tab.goto('/help')
     await tab.evaluate(() => {
       const search = { address: '/?q=قوارب', name: 'قوارب', savedAt: 1, visitedAt: 1, version: 1, total: 3 }
       localStorage.setItem(
@@ -88,7 +92,7 @@ test('a link for citing says later what was then, what is new and what is gone',
     await tab.getByRole('link', { name: 'الجديد منذئذ: 1' }).click()
     await expect(findTitles(tab)).toHaveText(['سباق قوارب في النهر'])
   } finally {
-    await tab.close()
+    await context.close()
     await app.stop()
     rmSync(folder, { recursive: true, force: true })
   }

@@ -76,7 +76,7 @@ test('The header record says the search in words, where it is, and of which arch
     search: '«قطار»، البلد: مصر، بلا المصدر: إرم نيوز',
     order: 'oldest',
     build: 'b1',
-    version: null,
+    version: 1,
     indexedAt: '2026-01-01T00:00:00Z',
     exportedAt: '2026-02-02T00:00:00.000Z',
   })

@@ -44,8 +44,11 @@ function Fresh({ search, news, texts, locale, change }: FreshProps) {
   if (news === 'waiting') return <span>{texts.checking}…</span>
   if (news === 'failed') return <span>{texts.unknown}</span>
   const number = new Intl.NumberFormat(locale)
+  // After the link is followed: the mark renewed, its address would ask for what is new from now on.
   const see = () =>
-    change((desk) => visitSearch(desk, search.address, { ...news.now, visitedAt: Date.now() }))
+    setTimeout(() =>
+      change((desk) => visitSearch(desk, search.address, { ...news.now, visitedAt: Date.now() })),
+    )
   return (
     <span>
       {news.fresh > 0 ? (
