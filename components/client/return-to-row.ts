@@ -11,11 +11,22 @@ export function returnToRow(): void {
     if (article) return sessionStorage.setItem(key, article)
     const named = location.hash.startsWith('#r-') ? location.hash.slice(3) : null
     const id = named ?? (cameBack() ? sessionStorage.getItem(key) : null)
-    const row = id === null ? null : document.getElementById(`r-${id}`)
-    row?.querySelector<HTMLElement>('a[data-row]')?.focus({ preventScroll: true })
+    if (id !== null) whenLoaded(() => focusRow(id))
   } catch {
     // Storage refused: the page opens as any other.
   }
+}
+
+function focusRow(id: string) {
+  const row = document.getElementById(`r-${id}`)
+  row?.querySelector<HTMLElement>('a[data-row]')?.focus({ preventScroll: true })
+}
+
+/** The browser goes to the place of the address once all is loaded, and takes focus away as it does. */
+function whenLoaded(act: () => void) {
+  const soon = () => setTimeout(act, 50)
+  if (document.readyState === 'complete') soon()
+  else addEventListener('load', soon, { once: true })
 }
 
 function cameBack(): boolean {

@@ -17,7 +17,7 @@ export type Telling = {
 const share = { words: 0.6, names: 0.4 } as const
 
 /** Below it two articles are only of one field. */
-export const leastRelation = 0.12
+export const leastRelation = 0.18
 
 /** After so many days apart the weight of nearness has faded to a third; what is left never fades. */
 const fading = { days: 30, rest: 0.6 } as const

@@ -1,7 +1,7 @@
 /** Other tellings of a story, and the page that sets two texts or two sources side by side. */
 export const arCompare = {
   related: {
-    title: 'القصة نفسها، بروايات أخرى',
+    title: 'مقالات قريبة',
     shared: 'تشتركان في:',
     compare: 'قارن',
     compareWith: (title: string) => `قارن بـ«\u2068${title}\u2069»`,

@@ -2,7 +2,7 @@ import type { arCompare } from './ar-compare.ts'
 
 export const enCompare: typeof arCompare = {
   related: {
-    title: 'The same story, told otherwise',
+    title: 'Related articles',
     shared: 'Both name:',
     compare: 'Compare',
     compareWith: (title) => `Compare with “\u2068${title}\u2069”`,

@@ -52,7 +52,7 @@ export const enHelp: typeof arHelp = {
       '“Unknown” is a value like others: articles for which no country, organisation or source is known.',
       '“Other names” below a facet shows every name of its values. On the page of an article the count beside a name opens its places in the text and how it was recognised.',
       'Copies of one story are one row of the results: it says in how many sources it was published and when, and opens to the other copies that the search found. “One by one” above the list shows every article; the counts of facets are always of articles.',
-      'The page of an article has “The same story, told otherwise”; “Compare” sets two texts side by side: what was added, dropped or counted otherwise. Choose two sources in their facet to compare them.',
+      'The page of an article has “Related articles”: other tellings of its story and what belongs to it; “Compare” sets two texts side by side: what was added, dropped or counted otherwise. Choose two sources in their facet to compare them.',
       '“Cite this view” above the list gives a link that names the version of the archive and the number found; who opens it later sees what is new and what is gone. Citations in Arabic and English stand on the page of an article, too.',
       'The bars of time are links: a month or a year, by the date of publication or by dates the text mentions, as a count or a share of the archive. Articles without a date are chosen by the link below them.',
       'Time is written as a year, a month or a day: 2016, 2016-01 or 2016-01-05; Hijri too: 1439, 1439-07.',
