@@ -30,7 +30,11 @@ export function Masthead({ query = '', parameters = [], clearHref = null, matchi
         <Logo />
         <SearchForm query={query} parameters={parameters} clearHref={clearHref} isLive={!!matching} />
         <nav className="site-nav" aria-label={words.masthead.siteNavigation}>
-          <a href="/archive" aria-current={current === 'account' ? 'page' : undefined}>
+          <a
+            className="narrow:hidden"
+            href="/archive"
+            aria-current={current === 'account' ? 'page' : undefined}
+          >
             {words.masthead.archive}
           </a>
           <a href="/desk" aria-current={current === 'desk' ? 'page' : undefined}>

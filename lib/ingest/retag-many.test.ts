@@ -64,7 +64,7 @@ async function lookDuring(work: () => Promise<unknown>): Promise<Look[]> {
 async function readDocuments({ engine }: TestIngest) {
   const { results } = await engine.client.index('articles').getDocuments({ limit: 10_000 })
   // When an article came is no part of what it says.
-  const documents = results.map((document) => ({ ...document, since: 0 }))
+  const documents = results.map((document): Record<string, unknown> => ({ ...document, since: 0 }))
   return documents.sort((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1))
 }
 
