@@ -5,7 +5,15 @@ import { expect, test } from './support/test.ts'
 
 test('the answer has the keys that scripts rely on', async ({ app }) => {
   const answer = await askApi(app, 'q=معرض&country=EG')
-  expect(Object.keys(answer).sort()).toEqual(['articles', 'facets', 'notices', 'page', 'pageSize', 'total'])
+  expect(Object.keys(answer).sort()).toEqual([
+    'archive',
+    'articles',
+    'facets',
+    'notices',
+    'page',
+    'pageSize',
+    'total',
+  ])
   expect(answer).toMatchObject({ page: 1, pageSize: 20, notices: [] } satisfies Partial<Answer>)
   expect(Object.keys(answer.facets)).toEqual([...facetIds])
   for (const article of answer.articles) {
