@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { isEngineError } from '#lib/engine/embedded/errors.ts'
 import { ShownFacetsError } from '#lib/query/shown-facets.ts'
+import { limitHeap } from './limit-heap.ts'
 import { BuildError } from './start/ensure-build.ts'
 import { ListenError } from './start/listen.ts'
 import { AlreadyRunningError, runStart } from './start/run-start.ts'
@@ -9,6 +10,7 @@ import { makeShutdown, stopOnSignals } from './start/shutdown.ts'
 import { readStartOptions, StartOptionError } from './start/start-options.ts'
 import { watchParents } from './start/watch-parents.ts'
 
+limitHeap('pages')
 const root = path.resolve(import.meta.dirname, '..')
 process.chdir(root)
 if (existsSync('.env')) process.loadEnvFile('.env')

@@ -1,17 +1,15 @@
 import type { Choice, SearchView } from '#lib/search/search-view.ts'
 import type { SortOrder } from '#lib/query/search-state.ts'
 import { words } from '#lib/wording/words.ts'
-import { CopyLink } from '../client/copy-link.tsx'
-import { Icon } from '../icon.tsx'
 import { Segmented } from '../segmented.tsx'
 import { Counted } from '../text/counted.tsx'
 import { Number } from '../text/number.tsx'
 
 type Props = Pick<SearchView, 'total' | 'threads' | 'sorts' | 'sizes' | 'groupings' | 'chips'>
 
-/** The head of the list: how many, in which order, how many a page, and the link to all this. */
+/** The head of the list: how many, in which order, how many a page. */
 export function ListHead({ total, threads, sorts, sizes, groupings, chips }: Props) {
-  const { sort, perPage, perPageGroup, copyLink, copied } = words.list
+  const { sort, perPage, perPageGroup } = words.list
   return (
     <div className="list-head">
       <h1 className="list-total" id="total" tabIndex={-1}>
@@ -38,9 +36,6 @@ export function ListHead({ total, threads, sorts, sizes, groupings, chips }: Pro
         label={perPage}
         options={sizes.map((size) => ({ ...size, key: size.value, label: size.value }))}
       />
-      <CopyLink copied={copied} icon={<Icon name="link" />}>
-        {copyLink}
-      </CopyLink>
     </div>
   )
 }

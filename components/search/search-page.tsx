@@ -5,9 +5,11 @@ import type { IndexedView, NothingView, SearchView } from '#lib/search/search-vi
 import { countedText } from '#lib/wording/counted.ts'
 import { words } from '#lib/wording/words.ts'
 import { ChipBar } from '../chip-bar.tsx'
+import { CopyLink } from '../client/copy-link.tsx'
 import { Navigation } from '../client/navigation.tsx'
 import { FacetColumn } from '../facets/facet-column.tsx'
 import { Footer } from '../footer.tsx'
+import { Icon } from '../icon.tsx'
 import { Masthead } from '../masthead/masthead.tsx'
 import { Notice } from '../notice.tsx'
 import { Closest } from '../results/closest.tsx'
@@ -90,6 +92,9 @@ function Found({ view }: { readonly view: SearchView }) {
         <SaveSearch view={view} />
         <ExportMenu exports={view.takeAway.exports} total={view.total} />
         <FeedMenu feeds={view.takeAway.feeds} />
+        <CopyLink copied={words.list.copied} icon={<Icon name="link" />}>
+          {words.list.copyLink}
+        </CopyLink>
       </ListTools>
       <NamesInQuery named={view.named} />
       <FoundForms matched={view.matchedWords} />

@@ -1,7 +1,7 @@
 import { connectEngine, type EngineConnection } from '#lib/engine/connect-engine.ts'
 import { openEngine } from '#lib/engine/embedded/open-engine.ts'
 import { lockIngest } from '#lib/ingest/lock-ingest.ts'
-import { limitHeap } from './limit-heap.ts'
+import { limitHeap } from '../limit-heap.ts'
 import { createStopper } from './stop-on-signals.ts'
 
 /** A request to the engine may carry thousands of articles: give it time. */
@@ -14,7 +14,7 @@ export async function withEngine(
   { dataDir, purpose }: Place,
   work: (engine: EngineConnection) => Promise<number>,
 ): Promise<number> {
-  limitHeap()
+  limitHeap('ingest')
   const stopper = createStopper()
   stopper.onStop(await lockIngest(dataDir))
   try {

@@ -1,13 +1,13 @@
 import { connectEngine } from '#lib/engine/connect-engine.ts'
 import { openEngine } from '#lib/engine/embedded/open-engine.ts'
 import { ingestArchive } from '#lib/ingest/ingest-archive.ts'
-import { limitHeap } from '../../ingest/limit-heap.ts'
+import { limitHeap } from '../../limit-heap.ts'
 import { startPhaseClock } from './phase-clock.ts'
 
 // `node … run-one.ts DATA_DIR FOLDER`: one ingest in a process of its own, so that its memory can be told from others'. Prints
 // what it measured as a line of JSON.
 
-limitHeap()
+limitHeap('ingest')
 const [dataDir = '', folder = ''] = process.argv.slice(2)
 const engine = await openEngine({ dataDir, env: process.env, purpose: 'npm run bench:ingest' })
 const clock = startPhaseClock()

@@ -1,13 +1,13 @@
 import { connectEngine } from '#lib/engine/connect-engine.ts'
 import { openEngine } from '#lib/engine/embedded/open-engine.ts'
 import { retagArchive } from '#lib/ingest/retag-archive.ts'
-import { limitHeap } from '../../ingest/limit-heap.ts'
+import { limitHeap } from '../../limit-heap.ts'
 import { startPhaseClock } from '../ingest/phase-clock.ts'
 
 // `node … run-one.ts DATA_DIR`: one retag in a process of its own, so that its memory can be told from others'. Prints what it
 // measured as a line of JSON.
 
-limitHeap()
+limitHeap('ingest')
 const [dataDir = ''] = process.argv.slice(2)
 const engine = await openEngine({ dataDir, env: process.env, purpose: 'npm run bench:retag' })
 const clock = startPhaseClock()
